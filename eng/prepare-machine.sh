@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Installs what the tests need beside the .NET SDK: a Chromium, and a font that draws Chinese.
+set -euo pipefail
+
+command -v dotnet >/dev/null || { echo 'The .NET 10 SDK is missing.' >&2; exit 1; }
+
+missing=()
+command -v chromium >/dev/null || missing+=(chromium)
+# A list read whole: 'grep -q' would close the pipe early and fail the line under pipefail.
+fonts=$(fc-list :lang=zh-cn 2>/dev/null || true)
+[ -n "$fonts" ] || missing+=(fontconfig fonts-noto-cjk)
+[ ${#missing[@]} -gt 0 ] || { echo 'Nothing to install.'; exit 0; }
+
+[ "$(id -u)" -eq 0 ] && as_root=() || as_root=(sudo)
+export DEBIAN_FRONTEND=noninteractive
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+echo "Installed: ${missing[*]}"

@@ -1,0 +1,32 @@
+using Probity.Registers.Authorities;
+using Probity.Registers.Cases.Events;
+using Probity.Registers.Subjects;
+
+namespace Probity.Registers.Cases.Acts;
+
+/// <summary>Opens a case on a creditor's application or on the authority's own motion.</summary>
+/// <param name="Register">Register to open it in.</param>
+/// <param name="Subject">Whom it is about.</param>
+/// <param name="Document">The effective legal document.</param>
+/// <param name="AllegedGround">Key of the ground alleged.</param>
+/// <param name="Report">What is reported.</param>
+/// <param name="Renews">The case whose listing it would renew.</param>
+/// <param name="AttestsNoBannedData">The reporter attests that nothing in a banned category is recorded.</param>
+public sealed record OpenCase(
+    RegisterId Register, Subject Subject, LegalDocument Document, string AllegedGround, string Report, CaseId? Renews, bool AttestsNoBannedData) : CaseAct
+{
+    /// <inheritdoc/>
+    public override IReadOnlySet<Role> PerformedBy => Only(Role.Clerk, Role.Officer, Role.Applicant);
+
+    /// <inheritdoc/>
+    public override IReadOnlySet<Stage> Stages => Only(Stage.Investigation);
+
+    internal override Verdict Decide(Case file, Circumstances circumstances)
+    {
+        var applies = circumstances.OfficeFor(this) == Role.Applicant;
+        var answer = applies ? circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Application) : null;
+        return Verdict.Of(new CaseOpened(
+            Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,
+            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer));
+    }
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using Probity.Registers.Authorities;
+using Probity.Registers.Calendars;
+using Probity.Registers.Charters;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases;
+
+/// <summary>Everything a decision may depend on besides the case itself.</summary>
+public sealed record Circumstances
+{
+    /// <summary>The keeper's legal date.</summary>
+    public required LocalDate Today { get; init; }
+
+    /// <summary>Who acts.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>The authority that keeps the register.</summary>
+    public required Authority Keeper { get; init; }
+
+    /// <summary>Charter version the case keeps.</summary>
+    public required Charter Charter { get; init; }
+
+    /// <summary>Edition the charter was written under.</summary>
+    public required FrameworkEdition Edition { get; init; }
+
+    /// <summary>Calendar on which deadlines are counted.</summary>
+    public required WorkingDayCalendar Calendar { get; init; }
+
+    /// <summary>True when the actor is the subject of the case, found by document number and full name.</summary>
+    public bool ActorIsSubject { get; init; }
+
+    /// <summary>Other cases of the same subject in this register, found by identifier.</summary>
+    public IReadOnlyList<EarlierCase> EarlierCases { get; init; } = [];
+
+    internal RuleBook Rules { get; init; } = RuleBook.Full;
+
+    /// <summary>The office in which the actor does such an act, or null.</summary>
+    internal Role? OfficeFor(CaseAct act) =>
+        act.PerformedBy.Cast<Role?>().FirstOrDefault(r => Actor.Roles.Contains(r!.Value));
+
+    internal Deadline Due(LocalDate from, Clock clock) => Calendar.Due(from, clock.Length);
+}
+
+/// <summary>Another case of the same subject in the same register.</summary>
+/// <param name="Id">Reference.</param>
+/// <param name="Applicant">Who applied.</param>
+/// <param name="Ground">Ground it was proposed on.</param>
+/// <param name="Listed">Days it was in force.</param>
+/// <param name="End">How it ended; null while it goes on.</param>
+/// <param name="EndedOn">When.</param>
+public sealed record EarlierCase(CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn);

@@ -1,0 +1,69 @@
+using NodaTime;
+using Probity.Registers.Cases.Events;
+using Probity.Registers.Cases.Rules;
+using Probity.Registers.Charters;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases;
+
+/// <summary>What passed dates alone have brought about. The effect is by date; the entry is written at the next touch.</summary>
+public static class Settlement
+{
+    /// <summary>The events that dates up to and including <paramref name="today"/> have brought about, each dated to its day.</summary>
+    public static IReadOnlyList<CaseEvent> Of(Case file, Charter charter, LocalDate today) => Of(file, charter, today, RuleBook.Full);
+
+    internal static IReadOnlyList<CaseEvent> Of(Case file, Charter charter, LocalDate today, RuleBook rules)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var events = new List<CaseEvent>();
+        while (Next(file, today, rules) is { } happened)
+        {
+            events.Add(happened);
+            file = file.After(happened);
+        }
+
+        return events;
+    }
+
+    private static CaseEvent? Next(Case file, LocalDate today, RuleBook rules)
+    {
+        var due = file.Clocks.Where(c => c.BindsAuthority && c.Deadline.DueOn < today)
+            .OrderBy(c => c.Deadline.DueOn).Select(c => Silence(file, c, rules)).FirstOrDefault(e => e is not null);
+        if (file.Listing is { } listing && file.Stage == Stage.Listed && listing.LastDay < today
+            && (due is null || listing.LastDay.PlusDays(1) < due.On))
+        {
+            return new ListingExpired { On = listing.LastDay.PlusDays(1) };
+        }
+
+        return due;
+    }
+
+    private static CaseEvent? Silence(Case file, OpenClock clock, RuleBook rules)
+    {
+        var on = clock.Deadline.DueOn.PlusDays(1);
+        return clock.Kind switch
+        {
+            ClockKind.Application when file.Stage <= Stage.NoticeIssued => new ApplicationLapsed { On = on },
+            ClockKind.Decision or ClockKind.DecisionService => new ProceedingLapsed(clock.Kind) { On = on },
+            ClockKind.Objection or ClockKind.Reconsideration when rules.Holds<SilencePastTheDeadlineLiftsTheListing>() =>
+                new ListingLapsed(clock.Kind) { On = on },
+            ClockKind.Performance => new ListingRepaired("-") { On = on },
+            ClockKind.Exception => DeemedGranted(file, clock, on),
+            _ => null,
+        };
+    }
+
+    private static ExceptionGranted? DeemedGranted(Case file, OpenClock clock, LocalDate on)
+    {
+        var pending = file.Exceptions.FirstOrDefault(x => x.Granted is null && x.AnswerBy <= clock.Deadline.DueOn)
+            ?? file.Exceptions.FirstOrDefault(x => x.Granted is null);
+        if (pending is null)
+        {
+            return null;
+        }
+
+        var from = LocalDate.Max(pending.From, on);
+        var until = LocalDate.Min(pending.Until, from.PlusDays(29));
+        return new ExceptionGranted(pending.Number, from, LocalDate.Max(from, until), "-") { On = on };
+    }
+}

@@ -1,0 +1,82 @@
+using Probity.Registers.Authorities;
+using Probity.Registers.Calendars;
+using Probity.Registers.Charters;
+using Probity.Registers.Measures;
+
+namespace Probity.Registers.Framework;
+
+/// <summary>Figures and catalogues of one legal order: data, versioned, within the code's <see cref="OuterBounds"/>.</summary>
+public sealed record FrameworkEdition
+{
+    /// <summary>Key and version, e.g. <c>cn@1</c>.</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Name of the edition.</summary>
+    public required LocalizedText Title { get; init; }
+
+    /// <summary>Every instrument cited.</summary>
+    public required IReadOnlyList<LegalInstrument> Instruments { get; init; }
+
+    /// <summary>Ranks of legal instruments, highest first.</summary>
+    public required IReadOnlyList<LegalRank> Ranks { get; init; }
+
+    /// <summary>Sectors; whether a blacklist is allowed there at all.</summary>
+    public required IReadOnlyList<Sector> Sectors { get; init; }
+
+    /// <summary>Catalogue of measures; nothing outside it can be applied.</summary>
+    public required IReadOnlyList<CatalogueMeasure> Measures { get; init; }
+
+    /// <summary>Activities a check can ask about.</summary>
+    public required IReadOnlyList<Activity> Activities { get; init; }
+
+    /// <summary>Longest listing by severity.</summary>
+    public required IReadOnlyDictionary<Severity, CalendarSpan> MaximumTerms { get; init; }
+
+    /// <summary>Shortest period to respond.</summary>
+    public required CalendarSpan MinimumResponse { get; init; }
+
+    /// <summary>Shortest grace.</summary>
+    public required CalendarSpan MinimumGrace { get; init; }
+
+    /// <summary>Longest time for deciding an objection.</summary>
+    public required CalendarSpan MaximumObjection { get; init; }
+
+    /// <summary>Longest time from the end until erasure.</summary>
+    public required CalendarSpan MaximumErasure { get; init; }
+
+    /// <summary>Age of majority in years.</summary>
+    public required int Majority { get; init; }
+
+    /// <summary>How many natural persons one account may look up a day.</summary>
+    public required int PersonLookupsPerDay { get; init; }
+
+    /// <summary>The catalogue entry of that key, or null.</summary>
+    public CatalogueMeasure? Measure(string key) => Measures.FirstOrDefault(m => m.Key == key);
+
+    /// <summary>The activity of that id, or null.</summary>
+    public Activity? Activity(ActivityId id) => Activities.FirstOrDefault(a => a.Id == id);
+}
+
+/// <summary>A rank of legal instrument and the levels that may rest grounds or measures on it.</summary>
+/// <param name="Key">Slug, e.g. <c>law</c>.</param>
+/// <param name="Name">Name of the rank.</param>
+/// <param name="Grounds">Levels that may rest a ground on it.</param>
+/// <param name="Measures">Levels that may rest a measure on it.</param>
+public sealed record LegalRank(string Key, LocalizedText Name, IReadOnlyList<Level> Grounds, IReadOnlyList<Level> Measures);
+
+/// <summary>A sector of public life.</summary>
+/// <param name="Key">Slug.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Blacklists">True when the order allows blacklists there.</param>
+public sealed record Sector(string Key, LocalizedText Name, bool Blacklists);
+
+/// <summary>A catalogued measure.</summary>
+/// <param name="Key">Slug.</param>
+/// <param name="Text">Content.</param>
+/// <param name="NeedsLaw">True when it reduces rights and needs a law or regulation behind it.</param>
+public sealed record CatalogueMeasure(string Key, LocalizedText Text, bool NeedsLaw);
+
+/// <summary>An activity a check can ask about.</summary>
+/// <param name="Id">Slug.</param>
+/// <param name="Name">Name.</param>
+public sealed record Activity(ActivityId Id, LocalizedText Name);

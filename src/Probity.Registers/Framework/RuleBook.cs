@@ -1,0 +1,28 @@
+using Probity.Registers.Cases.Rules;
+using Probity.Registers.Charters.Rules;
+using Probity.Registers.Checks.Rules;
+using Probity.Registers.Lookups.Rules;
+
+namespace Probity.Registers.Framework;
+
+/// <summary>All rules in force. There is one book; only the attack tests may open it without a page.</summary>
+public sealed class RuleBook
+{
+    private RuleBook(IReadOnlyList<Rule> rules) => Rules = rules;
+
+    /// <summary>The complete book.</summary>
+    public static RuleBook Full { get; } = new(
+        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All]);
+
+    /// <summary>Every rule, in the order of the framework's principles within each subject matter.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Whether a rule that shapes a consequence (rather than refusing) is in the book.</summary>
+    public bool Holds<TRule>()
+        where TRule : Rule => Rules.OfType<TRule>().Any();
+
+    internal IEnumerable<TKind> Of<TKind>()
+        where TKind : Rule => Rules.OfType<TKind>();
+
+    internal RuleBook Without(Type rule) => new([.. Rules.Where(r => r.GetType() != rule)]);
+}

@@ -1,0 +1,40 @@
+using System.Security.Claims;
+
+namespace Probity.Web.Design;
+
+/// <summary>What the page frame needs to know about the node it frames.</summary>
+public sealed record ShellOptions
+{
+    /// <summary>Shows the banner saying that everything is invented.</summary>
+    public bool Demonstration { get; init; }
+
+    /// <summary>The primary navigation, in order.</summary>
+    public IReadOnlyList<NavigationItem> Navigation { get; init; } =
+    [
+        new("/search", "shell.nav.search"),
+        new("/registers", "shell.nav.registers"),
+        new("/about", "shell.nav.about"),
+        new("/mine", "shell.nav.mine") { Shown = IsSignedIn },
+        new("/desk", "shell.nav.desk") { Shown = IsSignedIn },
+    ];
+
+    /// <summary>Where a reader signs in.</summary>
+    public string SignInAddress { get; init; } = "/account/sign-in";
+
+    /// <summary>Where a signed-in reader sees the account.</summary>
+    public string AccountAddress { get; init; } = "/account";
+
+    /// <summary>Where signing out is posted to.</summary>
+    public string SignOutAddress { get; init; } = "/account/sign-out";
+
+    private static bool IsSignedIn(ClaimsPrincipal reader) => reader.Identity?.IsAuthenticated == true;
+}
+
+/// <summary>A link of the primary navigation; current when the page lies under its address.</summary>
+/// <param name="Address">A local path.</param>
+/// <param name="TextKey">The key of its text.</param>
+public sealed record NavigationItem(string Address, string TextKey)
+{
+    /// <summary>Who sees the link; everybody unless said otherwise. Hiding a link protects nothing: the endpoint's policy does.</summary>
+    public Func<ClaimsPrincipal, bool> Shown { get; init; } = _ => true;
+}

@@ -1,0 +1,50 @@
+using NodaTime;
+using Probity.Registers.Authorities;
+using Probity.Registers.Charters;
+using Probity.Registers.Framework;
+using Probity.Registers.Subjects;
+
+namespace Probity.Storage.Lookups;
+
+/// <summary>What a signed-in person learns about one natural person: masked, and only what the charter publishes.</summary>
+/// <param name="Register">Register.</param>
+/// <param name="Reference">Entry reference.</param>
+/// <param name="Charter">Charter version behind it.</param>
+/// <param name="MaskedName">Family name only.</param>
+/// <param name="MaskedIdentifier">Document number, masked.</param>
+/// <param name="Conduct">The conduct found, if the charter publishes it.</param>
+/// <param name="Ground">Key of the ground, if the charter publishes it.</param>
+/// <param name="From">First day in force.</param>
+/// <param name="Until">Last day in force if nobody acts again.</param>
+/// <param name="Measures">Keys of measures, if the charter publishes them.</param>
+public sealed record PersonEntry(
+    RegisterId Register, string Reference, CharterReference Charter, string MaskedName, string MaskedIdentifier,
+    string? Conduct, string? Ground, LocalDate From, LocalDate Until, IReadOnlyList<string> Measures);
+
+/// <summary>The answer to a look-up.</summary>
+public abstract record LookupReply
+{
+    private LookupReply()
+    {
+    }
+
+    /// <summary>Answered, and logged on disk. No entries: nothing is published about a person of that number and name.</summary>
+    /// <param name="Entries">What is published about that one person.</param>
+    public sealed record Answered(IReadOnlyList<PersonEntry> Entries) : LookupReply;
+
+    /// <summary>A rule refused the question.</summary>
+    /// <param name="Refusal">Rule, clause and sentence.</param>
+    public sealed record Refused(Refusal Refusal) : LookupReply;
+}
+
+/// <summary>Looking up natural persons: signed in, with a purpose and a quota, one at a time.</summary>
+public sealed class PersonLookups
+{
+    internal PersonLookups()
+    {
+    }
+
+    /// <summary>What is published about one person; the person will see who asked and why.</summary>
+    public Task<LookupReply> AnswerAsync(
+        Actor? actor, IReadOnlyList<Identifier> identifiers, string? name, string purpose, CancellationToken ct) => throw new NotImplementedException();
+}

@@ -92,6 +92,9 @@ public sealed partial record Case
     /// <summary>Who confirmed it.</summary>
     public Attribution? ConfirmedBy { get; init; }
 
+    /// <summary>When it was confirmed.</summary>
+    public LocalDate? ConfirmedOn { get; init; }
+
     /// <summary>The listing, once its decision was served.</summary>
     public Listing? Listing { get; init; }
 

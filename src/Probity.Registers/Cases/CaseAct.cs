@@ -1,4 +1,3 @@
-using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Framework;
 
@@ -7,19 +6,14 @@ namespace Probity.Registers.Cases;
 /// <summary>Something a person wants to do in a case: a command. Deciding it is pure.</summary>
 public abstract record CaseAct
 {
-    /// <summary>The offices in which it may be done.</summary>
-    public abstract IReadOnlySet<Role> PerformedBy { get; }
+    /// <summary>Who may do it and when.</summary>
+    public abstract ActKind Kind { get; }
 
-    /// <summary>The stages in which it makes sense.</summary>
-    public abstract IReadOnlySet<Stage> Stages { get; }
-
-    /// <summary>Who must act: the keeper's people, the higher body's, the subject or the applicant.</summary>
-    public virtual Bench Bench => Bench.Keeper;
+    /// <summary>Everything that is written in it, for the rules about texts.</summary>
+    internal virtual IEnumerable<WrittenText> Texts => [];
 
     /// <summary>Events or a refusal. Called only after every rule has let the act pass.</summary>
     internal abstract Verdict Decide(Case file, Circumstances circumstances);
-
-    private protected static IReadOnlySet<T> Only<T>(params ReadOnlySpan<T> items) => new HashSet<T>(items.ToArray());
 }
 
 /// <summary>Whose people an act belongs to.</summary>

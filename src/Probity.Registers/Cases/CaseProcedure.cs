@@ -30,13 +30,31 @@ public static class CaseProcedure
 
         var verdict = act.Decide(current, circumstances);
         return verdict is Verdict.Accepted accepted
-            ? new Verdict.Accepted([.. passed, .. accepted.Events.Select(e => Signed(e, act, circumstances))])
+            ? new Verdict.Accepted([.. passed, .. accepted.Events.Select(e => Signed(e, act, current, circumstances))])
             : verdict;
     }
 
-    private static CaseEvent Signed(CaseEvent happened, CaseAct act, Circumstances c) => happened with
+    /// <summary>The kinds of act that are open to the actor now, in the order of the procedure; an act may still be refused for what it says.</summary>
+    /// <param name="file">The case as its events make it; null to ask whether a case may be opened.</param>
+    /// <param name="circumstances">Who asks, and when.</param>
+    public static IReadOnlyList<ActKind> OpenActs(Case? file, Circumstances circumstances)
     {
-        By = new Attribution(c.Actor.Id, c.Actor.Name, c.OfficeFor(act), c.Actor.Authority),
+        ArgumentNullException.ThrowIfNull(circumstances);
+        var current = file is null ? new Case { Id = default } : Settled(file, circumstances);
+        var rules = circumstances.Rules.Of<StandingRule>().ToArray();
+        return [.. ActKinds.All.Where(kind => rules.All(rule => rule.Examine(current, kind, circumstances) is null))];
+    }
+
+    /// <summary>The case as passed dates have made it by today.</summary>
+    public static Case Settled(Case file, Circumstances circumstances)
+    {
+        ArgumentNullException.ThrowIfNull(circumstances);
+        return Settlement.Of(file, circumstances.Charter, circumstances.Today, circumstances.Rules).Aggregate(file, (state, e) => state.After(e));
+    }
+
+    private static CaseEvent Signed(CaseEvent happened, CaseAct act, Case file, Circumstances c) => happened with
+    {
+        By = new Attribution(c.Actor.Id, c.Actor.Name, c.OfficeFor(act, file), c.Actor.Authority),
         On = c.Today,
     };
 }

@@ -47,7 +47,7 @@ public sealed partial record Case
         HearingHeld e => this with { Hearings = [.. Hearings, e] },
         DecisionDrafted e => (this with { Stage = Stage.AwaitingSecondOfficer, Decision = e.Decision, DecidedBy = e.By }).Without(ClockKind.Response),
         DecisionReturned => this with { Stage = Stage.Response, Decision = null, DecidedBy = null },
-        ListingDecided e => (this with { Stage = Stage.AwaitingDecisionService, ConfirmedBy = e.By }).Without(ClockKind.Decision)
+        ListingDecided e => (this with { Stage = Stage.AwaitingDecisionService, ConfirmedBy = e.By, ConfirmedOn = e.On }).Without(ClockKind.Decision)
             .Running(ClockKind.DecisionService, e.ServeBy, bindsAuthority: true),
         ListingDeclined e => (this with { ConfirmedBy = e.By }).Over(CaseEnd.NotListed, e.On),
         DecisionServed e => Listed(e),
@@ -79,8 +79,7 @@ public sealed partial record Case
         PerformanceClaimed e => (this with { PendingPerformance = e }).Running(ClockKind.Performance, e.ExamineBy, bindsAuthority: true),
         PerformanceRefused => (this with { PendingPerformance = null }).Without(ClockKind.Performance),
         ListingRepaired e => Over(CaseEnd.Repaired, e.On),
-        ExceptionRequested e => (this with { Exceptions = [.. Exceptions, ExceptionOfNecessity.Of(e)] })
-            .Running(ClockKind.Exception, e.AnswerBy, bindsAuthority: true),
+        ExceptionRequested e => (this with { Exceptions = [.. Exceptions, ExceptionOfNecessity.Of(e)] }).WaitingForAnswers(),
         ExceptionGranted e => Answered(e.Number, x => x with { Granted = true, From = e.From, Until = e.Until }),
         ExceptionRefused e => Answered(e.Number, x => x with { Granted = false }),
         CaseErased => Forgotten(),
@@ -101,8 +100,11 @@ public sealed partial record Case
 
     private Case Reconsidered(ReconsiderationDecided e)
     {
-        var decided = (this with { Objections = [.. Objections.Select(o => o.IsOpen ? o.Decided(e.Outcome, e.On) : o)] })
-            .Without(ClockKind.Reconsideration);
+        var decided = (this with
+        {
+            Objections = [.. Objections.Select(o => o.IsOpen ? o.Decided(e.Outcome, e.On) : o)],
+            Listing = Listing!.ObjectionClosed(e.On),
+        }).Without(ClockKind.Reconsideration);
         return e.Outcome == ReviewOutcome.Revoked ? decided.Over(CaseEnd.Revoked, e.On) : decided;
     }
 
@@ -113,11 +115,12 @@ public sealed partial record Case
         Proposal = e.Conduct is null ? Proposal : Proposal! with { Conduct = e.Conduct },
     };
 
-    private Case Answered(int number, Func<ExceptionOfNecessity, ExceptionOfNecessity> answer)
-    {
-        var answered = this with { Exceptions = [.. Exceptions.Select(x => x.Number == number ? answer(x) : x)] };
-        return answered.Exceptions.Any(x => x.Granted is null) ? answered : answered.Without(ClockKind.Exception);
-    }
+    private Case Answered(int number, Func<ExceptionOfNecessity, ExceptionOfNecessity> answer) =>
+        (this with { Exceptions = [.. Exceptions.Select(x => x.Number == number ? answer(x) : x)] }).WaitingForAnswers();
+
+    /// <summary>One clock runs for all exceptions: that of the one which must be answered first.</summary>
+    private Case WaitingForAnswers() => Without(ClockKind.Exception).Running(
+        ClockKind.Exception, Exceptions.Where(x => x.Granted is null).MinBy(x => x.AnswerBy.DueOn)?.AnswerBy, bindsAuthority: true);
 
     private Case Forgotten() => new()
     {

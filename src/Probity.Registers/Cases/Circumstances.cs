@@ -35,11 +35,24 @@ public sealed record Circumstances
 
     internal RuleBook Rules { get; init; } = RuleBook.Full;
 
-    /// <summary>The office in which the actor does such an act, or null.</summary>
-    internal Role? OfficeFor(CaseAct act) =>
-        act.PerformedBy.Cast<Role?>().FirstOrDefault(r => Actor.Roles.Contains(r!.Value));
+    /// <summary>How many other subjects of the same or nearly the same name the register shows the officer.</summary>
+    public int Namesakes { get; init; }
+
+    /// <summary>The office in which the actor may do such an act in this case, or null.</summary>
+    internal Role? OfficeFor(ActKind kind, Case file) =>
+        kind.PerformedBy.Where(r => Actor.Roles.Contains(r) && Belongs(r, kind, file)).Select(r => (Role?)r).FirstOrDefault();
+
+    /// <inheritdoc cref="OfficeFor(ActKind, Case)"/>
+    internal Role? OfficeFor(CaseAct act, Case file) => OfficeFor(act.Kind, file);
 
     internal Deadline Due(LocalDate from, Clock clock) => Calendar.Due(from, clock.Length);
+
+    private bool Belongs(Role office, ActKind kind, Case file) => office switch
+    {
+        Role.Subject => ActorIsSubject,
+        Role.Applicant => file.Version == 0 || file.Applicant == Actor.Id,
+        _ => kind.Bench == Bench.HigherBody || Actor.Authority == Keeper.Id,
+    };
 }
 
 /// <summary>Another case of the same subject in the same register.</summary>
@@ -49,4 +62,6 @@ public sealed record Circumstances
 /// <param name="Listed">Days it was in force.</param>
 /// <param name="End">How it ended; null while it goes on.</param>
 /// <param name="EndedOn">When.</param>
-public sealed record EarlierCase(CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn);
+/// <param name="Document">Number of the legal document it rests on.</param>
+public sealed record EarlierCase(
+    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null);

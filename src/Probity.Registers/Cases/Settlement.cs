@@ -48,22 +48,16 @@ public static class Settlement
             ClockKind.Objection or ClockKind.Reconsideration when rules.Holds<SilencePastTheDeadlineLiftsTheListing>() =>
                 new ListingLapsed(clock.Kind) { On = on },
             ClockKind.Performance => new ListingRepaired("-") { On = on },
-            ClockKind.Exception => DeemedGranted(file, clock, on),
+            ClockKind.Exception => DeemedGranted(file, on),
             _ => null,
         };
     }
 
-    private static ExceptionGranted? DeemedGranted(Case file, OpenClock clock, LocalDate on)
+    private static ExceptionGranted? DeemedGranted(Case file, LocalDate on)
     {
-        var pending = file.Exceptions.FirstOrDefault(x => x.Granted is null && x.AnswerBy <= clock.Deadline.DueOn)
-            ?? file.Exceptions.FirstOrDefault(x => x.Granted is null);
-        if (pending is null)
-        {
-            return null;
-        }
-
-        var from = LocalDate.Max(pending.From, on);
-        var until = LocalDate.Min(pending.Until, from.PlusDays(29));
-        return new ExceptionGranted(pending.Number, from, LocalDate.Max(from, until), "-") { On = on };
+        var pending = file.Exceptions.Where(x => x.Granted is null).MinBy(x => x.AnswerBy.DueOn);
+        return pending is null
+            ? null
+            : new ExceptionGranted(pending.Number, pending.BySilence.From, pending.BySilence.Until!.Value, "-") { On = on };
     }
 }

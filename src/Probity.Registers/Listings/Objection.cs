@@ -29,23 +29,3 @@ public sealed record Objection(int Number, LocalDate LodgedOn, string Grounds, b
 
     internal Objection Escalated(ReconsiderationRequested e) => this with { IsOpen = true, IsReconsidered = true };
 }
-
-/// <summary>A necessity exception asked for or granted (Provisions on consumption restriction, Art. 8).</summary>
-/// <param name="Number">1, 2, 3 ... within the case.</param>
-/// <param name="Measure">Key of the measure.</param>
-/// <param name="Necessity">For what need.</param>
-/// <param name="From">First day.</param>
-/// <param name="Until">Last day.</param>
-/// <param name="AnswerBy">Past this day it counts as granted.</param>
-public sealed record ExceptionOfNecessity(
-    int Number, string Measure, string Necessity, LocalDate From, LocalDate Until, LocalDate AnswerBy)
-{
-    /// <summary>Null while unanswered.</summary>
-    public bool? Granted { get; init; }
-
-    /// <summary>Whether the measure is excepted on that day.</summary>
-    public bool CoversOn(LocalDate day) => Granted == true && day >= From && day <= Until;
-
-    internal static ExceptionOfNecessity Of(ExceptionRequested e) =>
-        new(e.Number, e.Measure, e.Necessity, e.From, e.Until, e.AnswerBy.DueOn);
-}

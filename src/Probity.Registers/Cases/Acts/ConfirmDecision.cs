@@ -7,26 +7,14 @@ namespace Probity.Registers.Cases.Acts;
 /// <param name="Reasons">What was examined.</param>
 public sealed record ConfirmDecision(string Reasons) : CaseAct
 {
-    /// <inheritdoc/>
-    public override IReadOnlySet<Role> PerformedBy => Only(Role.SecondOfficer);
+    internal static ActKind Terms { get; } = ActKind.Of<ConfirmDecision>([Role.SecondOfficer], [Stage.AwaitingSecondOfficer]);
 
     /// <inheritdoc/>
-    public override IReadOnlySet<Stage> Stages => Only(Stage.AwaitingSecondOfficer);
+    public override ActKind Kind => Terms;
+
+    internal override IEnumerable<WrittenText> Texts => [WrittenText.Reasons(Reasons)];
 
     internal override Verdict Decide(Case file, Circumstances circumstances) => file.Decision!.Lists
         ? Verdict.Of(new ListingDecided(Reasons, circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.DecisionService)))
         : Verdict.Of(new ListingDeclined(Reasons));
-}
-
-/// <summary>The second officer sends the decision back.</summary>
-/// <param name="Reasons">Why.</param>
-public sealed record ReturnDecision(string Reasons) : CaseAct
-{
-    /// <inheritdoc/>
-    public override IReadOnlySet<Role> PerformedBy => Only(Role.SecondOfficer);
-
-    /// <inheritdoc/>
-    public override IReadOnlySet<Stage> Stages => Only(Stage.AwaitingSecondOfficer);
-
-    internal override Verdict Decide(Case file, Circumstances circumstances) => Verdict.Of(new DecisionReturned(Reasons));
 }

@@ -15,15 +15,22 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record OpenCase(
     RegisterId Register, Subject Subject, LegalDocument Document, string AllegedGround, string Report, CaseId? Renews, bool AttestsNoBannedData) : CaseAct
 {
-    /// <inheritdoc/>
-    public override IReadOnlySet<Role> PerformedBy => Only(Role.Clerk, Role.Officer, Role.Applicant);
+    internal static ActKind Terms { get; } = ActKind.Of<OpenCase>([Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation]);
 
     /// <inheritdoc/>
-    public override IReadOnlySet<Stage> Stages => Only(Stage.Investigation);
+    public override ActKind Kind => Terms;
+
+    internal override IEnumerable<WrittenText> Texts =>
+    [
+        WrittenText.Record(Report, "report"), WrittenText.Particular(Subject.Name, "subject.name"),
+        WrittenText.Particular(Document.Issuer, "document.issuer"), WrittenText.Particular(Document.Number, "document.number"),
+        WrittenText.Optional(Document.EnforcementCase, "document.enforcementCase"), WrittenText.Record(Document.Obligation, "document.obligation"),
+        WrittenText.Particular(Document.ObligedParty, "document.obligedParty"),
+    ];
 
     internal override Verdict Decide(Case file, Circumstances circumstances)
     {
-        var applies = circumstances.OfficeFor(this) == Role.Applicant;
+        var applies = circumstances.OfficeFor(this, file) == Role.Applicant;
         var answer = applies ? circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Application) : null;
         return Verdict.Of(new CaseOpened(
             Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,

@@ -3,7 +3,7 @@ using Probity.Registers.Framework;
 namespace Probity.Registers.Cases.Rules;
 
 /// <summary>An act out of its stage is refused, so that no step of the procedure can be skipped.</summary>
-public sealed class ActsComeInTheirOrder : CaseRule
+public sealed class ActsComeInTheirOrder : StandingRule
 {
     /// <inheritdoc/>
     public override Principle Principle => Principle.HeardFirst;
@@ -11,7 +11,7 @@ public sealed class ActsComeInTheirOrder : CaseRule
     /// <inheritdoc/>
     public override string Citation => "Administrative Penalty Law (2021), Art. 62";
 
-    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) => act.Stages.Contains(file.Stage)
+    internal override Refusal? Examine(Case file, ActKind kind, Circumstances circumstances) => kind.IsOpenIn(file, circumstances.Today)
         ? null
         : Refuse("This step is not open at the present stage of the case. See the case page for the steps that are.",
             "案件处于目前阶段时不能进行此步骤。可进行的步骤请见案件页面。");

@@ -9,6 +9,10 @@ public static class CaseRules
         new ActsComeInTheirOrder(),
         new OnlyThoseWithTheOfficeAct(),
         new TheSecondOfficerIsAnotherPerson(),
+        new NothingTakesEffectBeforeGraceHasRun(),
+        new TheFirstObjectionSuspendsPublication(),
         new SilencePastTheDeadlineLiftsTheListing(),
+        new RepairEndsEverythingTogether(),
+        new AListingFallsWithItsBasis(),
     ];
 }

@@ -1,0 +1,30 @@
+using Probity.Registers.Authorities;
+using Probity.Registers.Cases.Events;
+
+namespace Probity.Registers.Cases.Acts;
+
+/// <summary>An officer proposes a listing; a new proposal replaces the old one and its notice until that is served.</summary>
+/// <param name="Proposal">Ground, findings, measures, term.</param>
+public sealed record ProposeListing(Proposal Proposal) : CaseAct
+{
+    internal static ActKind Terms { get; } = ActKind.Of<ProposeListing>(
+        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued]);
+
+    /// <inheritdoc/>
+    public override ActKind Kind => Terms;
+
+    internal override IEnumerable<WrittenText> Texts =>
+    [
+        WrittenText.Reasons(Proposal.Conduct, "proposal.conduct"),
+        WrittenText.Reasons(Proposal.AbilityReasons, "proposal.abilityReasons"),
+        WrittenText.Reasons(Proposal.FaultReasons, "proposal.faultReasons"),
+        .. Proposal.Measures.SelectMany((m, i) => new[]
+        {
+            WrittenText.Optional(m.LegalBasis, $"proposal.measures[{i}].legalBasis"),
+            WrittenText.Optional(m.Relevance, $"proposal.measures[{i}].relevance"),
+            WrittenText.Optional(m.Proportionality, $"proposal.measures[{i}].proportionality"),
+        }),
+    ];
+
+    internal override Verdict Decide(Case file, Circumstances circumstances) => Verdict.Of(new ListingProposed(Proposal));
+}

@@ -47,6 +47,9 @@ public sealed record Circumstances
 
     internal Deadline Due(LocalDate from, Clock clock) => Calendar.Due(from, clock.Length);
 
+    /// <summary>The day a term that began today would end on; compares spans of different units.</summary>
+    internal LocalDate DayAfter(CalendarSpan span) => Calendar.After(Today, span);
+
     private bool Belongs(Role office, ActKind kind, Case file) => office switch
     {
         Role.Subject => ActorIsSubject,

@@ -43,12 +43,13 @@ public static class Settlement
         var on = clock.Deadline.DueOn.PlusDays(1);
         return clock.Kind switch
         {
-            ClockKind.Application when file.Stage <= Stage.NoticeIssued => new ApplicationLapsed { On = on },
-            ClockKind.Decision or ClockKind.DecisionService => new ProceedingLapsed(clock.Kind) { On = on },
+            ClockKind.Application when rules.Holds<AProceedingNobodyFinishesLapses>() => new ApplicationLapsed { On = on },
+            ClockKind.Decision or ClockKind.DecisionService when rules.Holds<AProceedingNobodyFinishesLapses>() =>
+                new ProceedingLapsed(clock.Kind) { On = on },
             ClockKind.Objection or ClockKind.Reconsideration when rules.Holds<SilencePastTheDeadlineLiftsTheListing>() =>
                 new ListingLapsed(clock.Kind) { On = on },
-            ClockKind.Performance => new ListingRepaired("-") { On = on },
-            ClockKind.Exception => DeemedGranted(file, on),
+            ClockKind.Performance when rules.Holds<SilenceOnProofOfPerformanceCountsAsAcceptance>() => new ListingRepaired("-") { On = on },
+            ClockKind.Exception when rules.Holds<AnUnansweredExceptionCountsAsGranted>() => DeemedGranted(file, on),
             _ => null,
         };
     }

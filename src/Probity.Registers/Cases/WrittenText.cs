@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Probity.Registers.Cases;
 
 /// <summary>What a text in an act is for; decides how long it must and may be.</summary>
@@ -22,6 +24,20 @@ internal enum TextUse
 /// <param name="Use">What it is for.</param>
 internal readonly record struct WrittenText(string Field, string? Text, TextUse Use)
 {
+    private const int LeastWeight = 20;
+    private const int LeastVariety = 6;
+
+    /// <summary>Whether it says something: some twenty letters, or ten Chinese characters, and not one of them over and over.</summary>
+    public bool HasSubstance
+    {
+        get
+        {
+            var letters = (Text ?? "").EnumerateRunes().Where(Rune.IsLetterOrDigit).ToArray();
+            var weight = letters.Sum(letter => letter.Value >= 0x2E80 ? 2 : 1);
+            return weight >= LeastWeight && letters.Distinct().Count() >= LeastVariety;
+        }
+    }
+
     public static WrittenText Reasons(string? text, string field = "reasons") => new(field, text, TextUse.Reasons);
 
     public static WrittenText Record(string? text, string field) => new(field, text, TextUse.Record);

@@ -1,18 +1,50 @@
 namespace Probity.Registers.Cases.Rules;
 
-/// <summary>The rules about acts in a case, in the order of the framework.</summary>
+/// <summary>The rules about acts in a case. The first to refuse is the one the actor reads, so order and office come first.</summary>
 public static class CaseRules
 {
-    /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<CaseRule> All { get; } =
+    /// <summary>Every one of them, after that in the order of the framework's principles.</summary>
+    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies];
+
+    private static CaseRule[] Standing =>
     [
-        new ActsComeInTheirOrder(),
-        new OnlyThoseWithTheOfficeAct(),
-        new TheSecondOfficerIsAnotherPerson(),
-        new NothingTakesEffectBeforeGraceHasRun(),
-        new TheFirstObjectionSuspendsPublication(),
-        new SilencePastTheDeadlineLiftsTheListing(),
-        new RepairEndsEverythingTogether(),
-        new AListingFallsWithItsBasis(),
+        new AMirroredRegisterDecidesNothing(), new ActsComeInTheirOrder(), new OnlyThoseWithTheOfficeAct(), new EveryActIsSignedByName(),
+        new TheSecondOfficerIsAnotherPerson(), new AnObjectionIsDecidedByAnotherOfficer(), new ReconsiderationBelongsToTheHigherBody(),
+    ];
+
+    private static CaseRule[] Texts => [new TextsAreReadable(), new WhatIsNamedExists(), new BannedDataIsRefused(), new ReasonsAreGiven()];
+
+    private static CaseRule[] Basis =>
+    [
+        new NothingIsAppliedWithoutALegalBasis(), new TheDocumentIsEffective(), new NobodyStandsTwiceForTheSameDocument(),
+        new MandatoryMeasuresAreTheSameForEverybody(), new MachineEvidenceIsReviewedByAPersonFirst(), new FactsLieInThePast(),
+        new FactsLieWithinTheLookBack(), new NoForecastIsRecorded(),
+    ];
+
+    private static CaseRule[] Hearing =>
+    [
+        new NoDecisionBeforeNoticeIsServedAndThePeriodHasRun(), new AHearingAskedForIsHeld(), new SubstitutedServiceFollowsFailedDirectService(),
+        new NothingIsServedBeforeItIsWritten(), new RespondingNeverMakesItWorse(), new NothingTakesEffectBeforeGraceHasRun(),
+        new AProceedingNobodyFinishesLapses(),
+    ];
+
+    private static CaseRule[] Person =>
+    [
+        new FaultIsFound(), new CannotIsNotWillNot(), new MinorsAreNeverListed(), new NobodyIsListedForAnothersConduct(),
+        new StudentsAreNotListedForCampusLoans(), new APersonConfirmsTheIdentity(),
+    ];
+
+    private static CaseRule[] Weight =>
+    [
+        new EachMeasureIsProportionate(), new MinorAndCorrectedConductIsNotListed(), new ExclusionsAreExamined(),
+        new AnExceptionNeedsAMeasureThatAllowsIt(), new AnExceptionCoversWhatWasAskedFor(), new AnUnansweredExceptionCountsAsGranted(),
+        new EveryListingHasALastDay(), new RenewalStaysUnderTheCap(),
+    ];
+
+    private static CaseRule[] Remedies =>
+    [
+        new ACorrectionCorrectsSomething(), new TheFirstObjectionSuspendsPublication(), new SilencePastTheDeadlineLiftsTheListing(),
+        new ProofOfPerformanceIsExaminedBeforeAnybodyIsListed(), new SilenceOnProofOfPerformanceCountsAsAcceptance(),
+        new RepairEndsEverythingTogether(), new NoRelistingAfterRepairWithinTheBar(), new AListingFallsWithItsBasis(), new ErasureFollowsTheEnd(),
     ];
 }

@@ -1,0 +1,23 @@
+using Probity.Registers.Cases.Acts;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases.Rules;
+
+/// <summary>Each measure states why it is connected to the conduct and why nothing milder does.</summary>
+public sealed class EachMeasureIsProportionate : CaseRule
+{
+    /// <inheritdoc/>
+    public override Principle Principle => Principle.Proportionate;
+
+    /// <inheritdoc/>
+    public override string Citation => "SPC, 9 Mar 2021 (against excessive application); Administrative Penalty Law (2021), Art. 5";
+
+    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
+    {
+        var bare = (act as ProposeListing)?.Proposal.Measures.FirstOrDefault(m =>
+            !WrittenText.Reasons(m.Relevance).HasSubstance || !WrittenText.Reasons(m.Proportionality).HasSubstance);
+        return bare is null ? null : Refuse(
+            $"For the measure '{bare.Measure}', say why it is connected to the conduct and why nothing milder does: a sentence each.",
+            $"请就措施“{bare.Measure}”分别说明其与行为的关联性，以及为何没有更轻的措施可用，各至少一句。", "proposal.measures");
+    }
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using Probity.Registers.Calendars;
+using Probity.Registers.Cases.Acts;
+using Probity.Registers.Charters;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases.Rules;
+
+/// <summary>A listing has a term, within that of its ground, the edition's maximum for its severity and the code's outer bound.</summary>
+public sealed class EveryListingHasALastDay : CaseRule
+{
+    /// <inheritdoc/>
+    public override Principle Principle => Principle.Ends;
+
+    /// <inheritdoc/>
+    public override string Citation => "Fa Shi [2017] 7, Art. 2; NDRC Order 36 (2025); framework rule 9";
+
+    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) => act switch
+    {
+        ProposeListing propose => Bounded(propose.Proposal, propose.Proposal.Term, "proposal.term", circumstances),
+        DecideCase { Decision: { Lists: true } decision } => Bounded(file.Proposal, decision.Term, "decision.term", circumstances),
+        _ => null,
+    };
+
+    private Refusal? Bounded(Proposal? proposal, CalendarSpan? term, string field, Circumstances circumstances)
+    {
+        if (term is not { Count: > 0 } span || proposal is null || circumstances.Charter.Ground(proposal.Ground) is not { } ground)
+        {
+            return Refuse("Say how long the listing lasts. Every listing has a last day.", "请写明列入期限，任何列入均须有终止日。", field);
+        }
+
+        return circumstances.DayAfter(span) <= Latest(ground, proposal.Aggravated, circumstances) ? null : Refuse(
+            $"The term is longer than the ground '{ground.Key}' allows.", $"期限超过事由“{ground.Key}”所允许的最长期限。", field);
+    }
+
+    private static LocalDate Latest(Ground ground, bool aggravated, Circumstances circumstances)
+    {
+        var latest = circumstances.DayAfter(ground.Term);
+        if (aggravated && ground.Aggravated is { } more)
+        {
+            latest = circumstances.Calendar.After(latest, more);
+        }
+
+        if (circumstances.Edition.MaximumTerms.TryGetValue(ground.Severity, out var maximum))
+        {
+            latest = LocalDate.Min(latest, circumstances.DayAfter(maximum));
+        }
+
+        return LocalDate.Min(latest, circumstances.DayAfter(OuterBounds.LongestListing));
+    }
+}

@@ -1,0 +1,30 @@
+using NodaTime;
+using Probity.Registers.Cases.Acts;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases.Rules;
+
+/// <summary>Conduct, service and annulment are recorded once they have happened.</summary>
+public sealed class FactsLieInThePast : CaseRule
+{
+    /// <inheritdoc/>
+    public override Principle Principle => Principle.PastConduct;
+
+    /// <inheritdoc/>
+    public override string Citation => "Framework rule 3";
+
+    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
+    {
+        (LocalDate Day, string Field)? fact = act switch
+        {
+            ProposeListing propose => (propose.Proposal.ConductOn, "proposal.conductOn"),
+            RecordService service => (service.ServedOn, "servedOn"),
+            RecordAnnulment annulment => (annulment.AnnulledOn, "annulledOn"),
+            _ => null,
+        };
+        return fact is { } given && given.Day > circumstances.Today
+            ? Refuse($"The day in the field '{given.Field}' lies in the future. Only what has happened is recorded.",
+                $"“{given.Field}”一栏的日期尚未到来，只能记录已经发生的事实。", given.Field)
+            : null;
+    }
+}

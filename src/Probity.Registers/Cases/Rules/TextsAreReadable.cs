@@ -1,0 +1,45 @@
+using System.Text;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases.Rules;
+
+/// <summary>Texts are filled in, of bearable length and free of control characters.</summary>
+public sealed class TextsAreReadable : CaseRule
+{
+    /// <inheritdoc/>
+    public override Principle Principle => Principle.Lawful;
+
+    /// <inheritdoc/>
+    public override string Citation => "Administrative Penalty Law (2021), Art. 40 (facts must be clear)";
+
+    private const int LongestText = 8_000;
+    private const int LongestParticular = 300;
+
+    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) =>
+        act.Texts.Select(Fault).FirstOrDefault(refusal => refusal is not null);
+
+    private Refusal? Fault(WrittenText written)
+    {
+        var longest = written.Use == TextUse.Particular ? LongestParticular : LongestText;
+        if (string.IsNullOrWhiteSpace(written.Text))
+        {
+            return written.Use == TextUse.Optional ? null : Refuse(
+                $"Fill in the field '{written.Field}'.", $"请填写“{written.Field}”一栏。", written.Field);
+        }
+
+        if (written.Text.Length > longest)
+        {
+            return Refuse($"The field '{written.Field}' holds at most {longest} characters.",
+                $"“{written.Field}”一栏最多 {longest} 个字符。", written.Field);
+        }
+
+        return written.Text.EnumerateRunes().All(IsReadable) ? null : Refuse(
+            $"The field '{written.Field}' contains characters that cannot be shown. Type it again as plain text.",
+            $"“{written.Field}”一栏含有无法显示的字符，请以纯文本重新输入。", written.Field);
+    }
+
+    // Direction overrides can make a text read differently from what is stored, so they count as unreadable.
+    private static bool IsReadable(Rune rune) => rune.Value is '\n' or '\r' or '\t'
+        || (!Rune.IsControl(rune) && rune != Rune.ReplacementChar
+            && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x2028 or 0x2029 or 0xFEFF));
+}

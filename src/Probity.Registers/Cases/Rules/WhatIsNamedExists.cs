@@ -1,0 +1,35 @@
+using Probity.Registers.Cases.Acts;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Cases.Rules;
+
+/// <summary>Evidence, manners of service, exceptions and earlier cases are named only when they exist.</summary>
+public sealed class WhatIsNamedExists : CaseRule
+{
+    /// <inheritdoc/>
+    public override Principle Principle => Principle.Lawful;
+
+    /// <inheritdoc/>
+    public override string Citation => "Administrative Penalty Law (2021), Art. 40 (facts must be clear)";
+
+    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) => act switch
+    {
+        OpenCase { Renews: { } renewed } when circumstances.EarlierCases.All(e => e.Id != renewed) => Unknown("renews"),
+        ReviewEvidence review when file.Evidence.All(e => e.Number != review.Number) => Unknown("number"),
+        ProposeListing p when p.Proposal.Evidence.Any(n => file.Evidence.All(e => e.Number != n)) => Unknown("proposal.evidence"),
+        RecordService s => Service(file, s.Document, s.Manner, circumstances),
+        RecordFailedService s => Service(file, s.Document, s.Manner, circumstances),
+        DecideExceptionOfNecessity d when !file.Exceptions.Any(x => x.Number == d.Number && x.Granted is null) => Unknown("number"),
+        _ => null,
+    };
+
+    private Refusal? Service(Case file, ServedDocument document, string manner, Circumstances circumstances)
+    {
+        var expected = file.Stage == Stage.NoticeIssued ? ServedDocument.Notice : ServedDocument.Decision;
+        return document != expected ? Unknown("document") : circumstances.Charter.Manner(manner) is null ? Unknown("manner") : null;
+    }
+
+    private Refusal Unknown(string field) => Refuse(
+        $"What the field '{field}' names does not exist in this case or its charter. Choose one of those shown.",
+        $"“{field}”一栏所指的内容在本案或其章程中不存在，请从所列项目中选择。", field);
+}

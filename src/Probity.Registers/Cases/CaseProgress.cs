@@ -19,7 +19,8 @@ public sealed partial record Case
         ApplicationWithdrawn e => Over(CaseEnd.Withdrawn, e.On),
         ApplicationLapsed e => Over(CaseEnd.ApplicationLapsed, e.On),
         _ => AfterProcedure(happened),
-    }) with { Version = Version + 1 };
+    }) with
+    { Version = Version + 1 };
 
     private Case Opened(CaseOpened e) => (this with
     {

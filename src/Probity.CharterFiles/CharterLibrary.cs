@@ -4,26 +4,55 @@ using Probity.Registers.Framework;
 
 namespace Probity.CharterFiles;
 
-/// <summary>The charters, framework editions and working-day calendars a node knows.</summary>
+/// <summary>The charters, framework editions and working-day calendars a node knows: those shipped, plus an operator's own. Immutable.</summary>
 public sealed class CharterLibrary(
     IReadOnlyList<Charter> charters, IReadOnlyList<FrameworkEdition> editions, IReadOnlyList<WorkingDayCalendar> calendars)
 {
     /// <summary>Every version of every charter.</summary>
     public IReadOnlyList<Charter> Charters { get; } = charters;
 
+    /// <summary>Every framework edition.</summary>
+    public IReadOnlyList<FrameworkEdition> Editions { get; } = editions;
+
+    /// <summary>Every working-day calendar.</summary>
+    public IReadOnlyList<WorkingDayCalendar> Calendars { get; } = calendars;
+
+    /// <summary>The files under <c>charters/</c>, as built into this assembly.</summary>
+    /// <exception cref="InvalidOperationException">A shipped file is faulty; a test keeps that from happening.</exception>
+    public static CharterLibrary Shipped() => new(
+        [.. ShippedFiles.Charters().Select(t => Sound(CharterFile.Read(t)))],
+        [.. ShippedFiles.Editions().Select(t => Sound(EditionFile.Read(t)))],
+        []);
+
+    /// <summary>This library with one more charter, if the text is in order and breaks no rule; the faults otherwise.</summary>
+    public FileReading<CharterLibrary> With(string text)
+    {
+        var faults = DraftCheck.Of(text, this);
+        return faults.Count > 0
+            ? new FileReading<CharterLibrary>(null, faults)
+            : new FileReading<CharterLibrary>(new CharterLibrary([.. Charters, Sound(CharterFile.Read(text))], Editions, Calendars), []);
+    }
+
     /// <summary>That version of that charter.</summary>
     /// <exception cref="KeyNotFoundException">The library does not hold it.</exception>
     public Charter Charter(CharterReference reference) => Charters.FirstOrDefault(c => c.Reference == reference)
         ?? throw new KeyNotFoundException($"No charter {reference} is in the library.");
 
+    /// <summary>The newest version of a charter, or null.</summary>
+    public Charter? Newest(string id) => Charters.Where(c => c.Reference.Id == id).MaxBy(c => c.Reference.Version);
+
     /// <summary>The edition of that key and version, e.g. <c>cn@1</c>.</summary>
     /// <exception cref="KeyNotFoundException">The library does not hold it.</exception>
-    public FrameworkEdition Edition(string reference) => editions.FirstOrDefault(e => e.Reference == reference)
+    public FrameworkEdition Edition(string reference) => Editions.FirstOrDefault(e => e.Reference == reference)
         ?? throw new KeyNotFoundException($"No framework edition {reference} is in the library.");
 
     /// <summary>The calendar of that edition or, failing that, of that IANA time zone.</summary>
     /// <exception cref="KeyNotFoundException">The library does not hold it.</exception>
     public WorkingDayCalendar Calendar(string timeZoneOrEdition) =>
-        calendars.LastOrDefault(c => c.Edition == timeZoneOrEdition) ?? calendars.LastOrDefault(c => c.TimeZone == timeZoneOrEdition)
+        Calendars.LastOrDefault(c => c.Edition == timeZoneOrEdition) ?? Calendars.LastOrDefault(c => c.TimeZone == timeZoneOrEdition)
         ?? throw new KeyNotFoundException($"No working-day calendar {timeZoneOrEdition} is in the library.");
+
+    private static T Sound<T>(FileReading<T> reading)
+        where T : class => reading.Value
+        ?? throw new InvalidOperationException($"A shipped file is faulty: line {reading.Faults[0].Line}: {reading.Faults[0].Sentence.En}");
 }

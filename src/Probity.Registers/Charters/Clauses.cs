@@ -69,7 +69,33 @@ public sealed record Clocks(
 /// <param name="Basis">Where the law says so.</param>
 /// <param name="Substituted">True when it may only follow failed direct service.</param>
 /// <param name="DeemedAfter">For substituted service, how long until it counts as served; null for the same day.</param>
-public sealed record ServiceManner(string Key, LocalizedText Text, Citation Basis, bool Substituted, CalendarSpan? DeemedAfter);
+public sealed record ServiceManner(string Key, LocalizedText Text, Citation Basis, bool Substituted, CalendarSpan? DeemedAfter)
+{
+    /// <summary>Where the document goes.</summary>
+    public ServiceChannel Channel { get; init; } = ServiceChannel.ByHand;
+}
+
+/// <summary>Where a served document goes, as far as it matters to who else learns of it.</summary>
+public enum ServiceChannel
+{
+    /// <summary>Into the addressee's hands.</summary>
+    ByHand,
+
+    /// <summary>Left at the addressee's home or seat.</summary>
+    LeftAtAddress,
+
+    /// <summary>By post, against a receipt.</summary>
+    Post,
+
+    /// <summary>By electronic means the addressee agreed to.</summary>
+    Electronic,
+
+    /// <summary>Held by a body that hands it over, with a case reference on view and no name or conduct.</summary>
+    Deposit,
+
+    /// <summary>An announcement that names the addressee to the public. Known law allows it; the framework never does.</summary>
+    PublicAnnouncement,
+}
 
 /// <summary>What is shown of one kind of subject.</summary>
 /// <param name="Subject">The kind.</param>

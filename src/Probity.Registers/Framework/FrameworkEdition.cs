@@ -74,7 +74,27 @@ public sealed record Sector(string Key, LocalizedText Name, bool Blacklists);
 /// <param name="Key">Slug.</param>
 /// <param name="Text">Content.</param>
 /// <param name="NeedsLaw">True when it reduces rights and needs a law or regulation behind it.</param>
-public sealed record CatalogueMeasure(string Key, LocalizedText Text, bool NeedsLaw);
+public sealed record CatalogueMeasure(string Key, LocalizedText Text, bool NeedsLaw)
+{
+    /// <summary>Who acts, and how hard.</summary>
+    public MeasureClass Class { get; init; } = MeasureClass.ReducesRights;
+
+    /// <summary>Where the catalogue lists it; null for an edition built in code.</summary>
+    public Citation? Basis { get; init; }
+}
+
+/// <summary>The three classes of the catalogue of measures.</summary>
+public enum MeasureClass
+{
+    /// <summary>Reduces rights or adds duties; needs a law behind it.</summary>
+    ReducesRights,
+
+    /// <summary>What agencies do within their own management.</summary>
+    Management,
+
+    /// <summary>What banks, associations and rating agencies decide for themselves; nobody may be forced to.</summary>
+    Autonomous,
+}
 
 /// <summary>An activity a check can ask about.</summary>
 /// <param name="Id">Slug.</param>

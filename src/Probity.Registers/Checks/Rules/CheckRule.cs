@@ -6,12 +6,11 @@ namespace Probity.Registers.Checks.Rules;
 public abstract class CheckRule : Rule
 {
     /// <summary>Null when the question may be answered.</summary>
-    internal virtual Refusal? Examine(CheckQuestion question, FrameworkEdition edition) => null;
-}
+    internal virtual Refusal? Examine(CheckQuestion question, CheckCircumstances circumstances) => null;
 
-/// <summary>The rules about checks.</summary>
-public static class CheckRules
-{
-    /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<CheckRule> All { get; } = [];
+    /// <summary>What the question lacks to single out one subject, said without looking at any listing; null when nothing.</summary>
+    internal virtual LocalizedText? Wanting(CheckQuestion question, CheckCircumstances circumstances) => null;
+
+    /// <summary>True when a listing that shares a particular may still be somebody else's.</summary>
+    internal virtual bool Doubts(CandidateListing candidate, CheckQuestion question) => false;
 }

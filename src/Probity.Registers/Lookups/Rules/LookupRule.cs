@@ -8,10 +8,3 @@ public abstract class LookupRule : Rule
     /// <summary>Null when the look-up may be answered.</summary>
     internal abstract Refusal? Examine(PersonLookup lookup, FrameworkEdition edition);
 }
-
-/// <summary>The rules about looking up natural persons.</summary>
-public static class LookupRules
-{
-    /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<LookupRule> All { get; } = [];
-}

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using NodaTime;
 
 namespace Probity.Web.Design;
 
@@ -7,6 +8,12 @@ public sealed record ShellOptions
 {
     /// <summary>Shows the banner saying that everything is invented.</summary>
     public bool Demonstration { get; init; }
+
+    /// <summary>The date a demonstration stands at, for its banner; null to show none.</summary>
+    public Func<LocalDate>? DemonstrationDate { get; init; }
+
+    /// <summary>Where the demonstration's date is set forward.</summary>
+    public string DemonstrationAddress { get; init; } = "/demo/clock";
 
     /// <summary>The primary navigation, in order.</summary>
     public IReadOnlyList<NavigationItem> Navigation { get; init; } =

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Probity.Storage;
+using Probity.Web.Design;
+using Probity.Web.Languages;
+using Probity.Web.SignIn;
+
+namespace Probity.Web.Hosting;
+
+/// <summary><c>POST /demo/clock</c>: sets a demonstration's date forward. Not mapped on a node that is no demonstration.</summary>
+internal static class DemoClock
+{
+    public const string Address = "/demo/clock";
+
+    public static void MapDemoClock(this IEndpointRouteBuilder routes)
+    {
+        if (routes.ServiceProvider.GetRequiredService<WebOptions>() is { Demo: true, Clock: not null })
+            routes.MapPost(Address, Forward).RequireAuthorization(Policies.Desk).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> Forward(HttpContext context, WebOptions options, RegisterNode node, Texts texts)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var typed = form["days"].ToString().Trim();
+        if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 1 or > AdjustableClock.LongestStep)
+            return Again(typed, texts);
+        try
+        {
+            options.Clock!.Forward(days);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            return Again(typed, texts);
+        }
+
+        await node.Housekeeping.SweepAsync(context.RequestAborted);
+        return TypedResults.LocalRedirect(LocalPath.OrHome(form["return"] is [{ Length: > 0 } target] ? target : Address));
+    }
+
+    private static IResult Again(string typed, Texts texts) => Pages.Show<DemoClockPage>(
+        StatusCodes.Status422UnprocessableEntity,
+        (nameof(DemoClockPage.Days), typed),
+        (nameof(DemoClockPage.Errors), (FieldError[])[new("days", texts.Format("portal.clock.refused", AdjustableClock.LongestStep))]));
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Probity.Web.SignIn;
+
+namespace Probity.Web.Hosting;
+
+/// <summary>The rate limits; whoever asks too much is told to wait a minute.</summary>
+internal static class Throttles
+{
+    public const string SignIn = "sign-in";
+    public const string Lookups = "lookups";
+    public const string Checks = "checks";
+
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void AddThrottles(this IServiceCollection services, RateLimits limits) => services.AddRateLimiter(limiter =>
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = (rejected, _) =>
+        {
+            rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => General(context, limits.General));
+        limiter.AddPolicy(SignIn, context => Limit("sign-in " + Address(context), limits.SignIn));
+        limiter.AddPolicy(Lookups, context => Limit("lookup " + (Account(context) ?? Address(context)), limits.Lookups));
+        limiter.AddPolicy(Checks, context => Limit("check " + context.Features.Get<Storage.Accounts.PointOfServiceKey>()?.Id, limits.Checks));
+    });
+
+    // Checks are counted by key alone, and the style sheet and the health answer are never refused.
+    private static RateLimitPartition<string> General(HttpContext context, int permits)
+    {
+        var path = context.Request.Path;
+        return path.StartsWithSegments("/api/v1/checks") || path.StartsWithSegments("/design") || path.StartsWithSegments(Health.Address)
+            ? RateLimitPartition.GetNoLimiter("")
+            : Limit(Address(context), permits);
+    }
+
+    private static RateLimitPartition<string> Limit(string partition, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
+
+    private static string? Account(HttpContext context) => AccountClaims.Read(context.User)?.Id.Value;
+
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "unknown";
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Probity.Web.Portal;
+
+/// <summary>What the portal answers besides pages.</summary>
+internal static class PortalEndpoints
+{
+    public static void MapPortal(this IEndpointRouteBuilder routes)
+    {
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Probity.Web.Design;
+using Probity.Web.Hosting;
+using Probity.Web.Languages;
+
+namespace Probity.Web.SignIn;
+
+/// <summary><c>POST /sign-in</c> and <c>POST /sign-out</c>.</summary>
+internal static class SignInEndpoints
+{
+    public const string Address = "/sign-in";
+    public const string OutAddress = "/sign-out";
+    public const string ReturnParameter = "return";
+
+    private const int LongestLogin = 100;
+    private const int LongestPassword = 200;
+
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost(Address, SignIn).RequireAuthorization(Policies.Anyone).RequireRateLimiting(Throttles.SignIn).ExcludeFromDescription();
+        routes.MapPost(OutAddress, SignOut).RequireAuthorization(Policies.Anyone).ExcludeFromDescription();
+    }
+
+    /// <summary>The address that signs somebody in and brings them back.</summary>
+    public static string AddressFor(string here) => $"{Address}?{ReturnParameter}={Uri.EscapeDataString(LocalPath.OrHome(here))}";
+
+    private static async Task<IResult> SignIn(
+        HttpContext context, SignInManager<SignInAccount> accounts, IPasswordHasher<SignInAccount> hasher, Texts texts)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        var login = form["login"].ToString().Trim();
+        var password = form["password"].ToString();
+        var target = LocalPath.OrHome(form[ReturnParameter]);
+        if (login.Length is 0 or > LongestLogin || password.Length is 0 or > LongestPassword)
+            return Again(login, target, texts["account.sign-in.incomplete"]);
+
+        // Unknown, wrong and locked take as long and answer alike, so that nobody learns which logins exist.
+        var account = await accounts.UserManager.FindByNameAsync(login);
+        if (account is null) hasher.HashPassword(null!, password);
+        else if ((await accounts.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)).Succeeded)
+            return TypedResults.LocalRedirect(target);
+        return Again(login, target, texts["account.sign-in.wrong"]);
+    }
+
+    private static async Task<IResult> SignOut(SignInManager<SignInAccount> accounts)
+    {
+        await accounts.SignOutAsync();
+        return TypedResults.LocalRedirect("/");
+    }
+
+    private static IResult Again(string login, string target, string message) => Pages.Show<SignInPage>(
+        StatusCodes.Status422UnprocessableEntity,
+        (nameof(SignInPage.Login), login),
+        (nameof(SignInPage.Return), target),
+        (nameof(SignInPage.Errors), (FieldError[])[new("login", message)]));
+}

@@ -5,8 +5,35 @@ namespace Probity.Registers.Charters.Rules;
 /// <summary>The rules about charters.</summary>
 public static class CharterRules
 {
-    /// <summary>Every one of them.</summary>
-    public static IReadOnlyList<CharterRule> All { get; } = [];
+    /// <summary>Every one of them, in the order of the framework's principles.</summary>
+    public static IReadOnlyList<CharterRule> All { get; } =
+    [
+        new EveryCitationNamesAnInstrument(),
+        new EveryGroundHasALegalBasisOfSufficientRank(),
+        new BlacklistsExistOnlyWhereTheOrderAllowsThem(),
+        new EveryMeasureIsInTheCatalogue(),
+        new AMeasureThatReducesRightsRestsOnLaw(),
+        new AMirroredListDecidesNothing(),
+        new TheLookBackStaysInBounds(),
+        new NoticeComesBeforeEffect(),
+        new ServiceIsNeverPublicNaming(),
+        new ServiceReachesTheSubjectFirst(),
+        new EveryGroundSaysWhatHasToBeShown(),
+        new ARepresentativeNeverAnswersForAUnitsDebt(),
+        new MeasuresReachOnlySubjectsOfTheRegister(),
+        new EveryActivityIsInTheEdition(),
+        new MinorConductIsNotListed(),
+        new EveryTermEndsWithinTheMaximum(),
+        new TheEditionStaysInsideTheOuterBounds(),
+        new ObjectionsHaveAClockAndAnEnd(),
+        new WhereTheCharterIsStricterItSaysSo(),
+        new RepairIsFree(),
+        new NaturalPersonsAreNeverPublished(),
+        new WhatIsShownIsSaidForEveryKind(),
+        new NaturalPersonsAreNeverRated(),
+        new ContentIsErased(),
+        new EveryTextIsInBothLanguages(),
+    ];
 
     /// <summary>Every way in which the charter breaks a rule; empty when it may be published.</summary>
     public static IReadOnlyList<CharterFinding> Check(Charter charter, FrameworkEdition edition) =>

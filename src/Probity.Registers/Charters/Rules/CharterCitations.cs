@@ -1,0 +1,28 @@
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Charters.Rules;
+
+/// <summary>Every citation of a charter, with its path.</summary>
+internal static class CharterCitations
+{
+    public static IEnumerable<(string Path, Citation Citation)> Of(Charter charter)
+    {
+        var grounds = charter.Grounds.SelectMany((g, i) => Some(($"grounds[{i}].basis", g.Basis), ($"grounds[{i}].termBasis", g.TermBasis)));
+        var exclusions = charter.Exclusions.Select((e, i) => ($"exclusions[{i}].basis", e.Basis));
+        var clocks = charter.Clocks is null ? []
+            : CharterClocks.Of(charter.Clocks).SelectMany(c => Some(($"clocks.{c.Key}.basis", c.Clock.Basis)));
+        var service = charter.Service.Select((s, i) => ($"service[{i}].basis", s.Basis));
+        var measures = charter.Measures.Select((m, i) => ($"measures[{i}].basis", m.Basis));
+        var shown = charter.Publication.Select((p, i) => ($"publication[{i}].basis", p.Basis));
+        var repair = Some(("repair.basis", charter.Repair?.Basis));
+        return [.. grounds, .. exclusions, .. clocks, .. service, .. measures, .. shown, .. repair];
+    }
+
+    /// <summary>The edition's rank of the instrument cited; none when either is unknown.</summary>
+    public static IEnumerable<LegalRank> Rank(Charter charter, FrameworkEdition edition, Citation citation) =>
+        charter.Instruments.Where(i => i.Key == citation.Instrument).Take(1)
+            .SelectMany(i => edition.Ranks.Where(r => r.Key == i.Rank));
+
+    private static IEnumerable<(string Path, Citation Citation)> Some(params (string Path, Citation? Citation)[] citations) =>
+        citations.Where(c => c.Citation is not null).Select(c => (c.Path, c.Citation!));
+}

@@ -8,6 +8,8 @@ namespace Probity.Registers.Framework;
 /// <summary>All rules in force. There is one book; only the attack tests may open it without a page.</summary>
 public sealed class RuleBook
 {
+    private static readonly Lazy<ILookup<string, string>> Attacks = new(ReadAttacks);
+
     private RuleBook(IReadOnlyList<Rule> rules) => Rules = rules;
 
     /// <summary>The complete book.</summary>
@@ -21,8 +23,19 @@ public sealed class RuleBook
     public bool Holds<TRule>()
         where TRule : Rule => Rules.OfType<TRule>().Any();
 
+    /// <summary>Names of the tests that attack a rule: repelled by the full book, let through once the rule is taken out.</summary>
+    public static IReadOnlyList<string> AttacksOn(RuleId rule) => [.. Attacks.Value[rule.Value]];
+
     internal IEnumerable<TKind> Of<TKind>()
         where TKind : Rule => Rules.OfType<TKind>();
 
     internal RuleBook Without(Type rule) => new([.. Rules.Where(r => r.GetType() != rule)]);
+
+    private static ILookup<string, string> ReadAttacks()
+    {
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream("Probity.Registers.Framework.attacks.txt")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.TrimEnd('\r').Split('\t')).ToLookup(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    }
 }

@@ -1,0 +1,105 @@
+using NodaTime;
+using Probity.Registers.Authorities;
+using Probity.Registers.Cases;
+using Probity.Registers.Cases.Acts;
+using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
+using Probity.Registers.Framework;
+
+namespace Probity.Registers.Tests.Cases;
+
+/// <summary>Works one case through the public procedure, step by step, on a date the test sets.</summary>
+internal sealed class CourtCase
+{
+    private readonly List<CaseEvent> _events = [];
+
+    public RuleBook Rules { get; init; } = RuleBook.Full;
+
+    public Charter Charter { get; init; } = TestCharter.Court;
+
+    public FrameworkEdition Edition { get; init; } = TestCharter.Edition;
+
+    public Authority Keeper { get; init; } = Town.Court;
+
+    public IReadOnlyList<EarlierCase> Earlier { get; init; } = [];
+
+    public int Namesakes { get; init; }
+
+    public OpenCase Opening { get; init; } = Town.Opening;
+
+    public Proposal Proposal { get; init; } = Town.Proposal;
+
+    public LocalDate Today { get; private set; } = Town.FirstDay;
+
+    public IReadOnlyList<CaseEvent> Events => _events;
+
+    /// <summary>The case as its written events make it.</summary>
+    public Case? Written => Case.From(new CaseId("c-1"), _events);
+
+    /// <summary>The case as dates up to today have made it.</summary>
+    public Case File => CaseProcedure.Settled(Written!, Seen(Town.Auditor));
+
+    public Circumstances Seen(Actor actor) => new()
+    {
+        Today = Today,
+        Actor = actor,
+        Keeper = Keeper,
+        Charter = Charter,
+        Edition = Edition,
+        Calendar = TestCharter.Calendar,
+        ActorIsSubject = actor == Town.Listed,
+        EarlierCases = Earlier,
+        Namesakes = Namesakes,
+        Rules = Rules,
+    };
+
+    public CourtCase On(LocalDate day)
+    {
+        Today = day;
+        return this;
+    }
+
+    public CourtCase After(int days) => On(Today.PlusDays(days));
+
+    /// <summary>The answer to an act, which is not carried out.</summary>
+    public Verdict Try(Actor actor, CaseAct act) => CaseProcedure.Decide(Written, act, Seen(actor));
+
+    /// <summary>Carries out an act that must be accepted.</summary>
+    public CourtCase Do(Actor actor, CaseAct act)
+    {
+        var verdict = Try(actor, act);
+        if (verdict is Verdict.Refused refused)
+        {
+            throw new InvalidOperationException($"{act.Kind} was refused: {refused.Refusal.Rule}: {refused.Refusal.Sentence.En}");
+        }
+
+        _events.AddRange(((Verdict.Accepted)verdict).Events);
+        return this;
+    }
+
+    public CourtCase Opened() => Do(Town.Officer, Opening).Do(Town.Clerk, Town.Statement)
+        .Do(Town.Clerk, new ConfirmIdentity("Business licence", Namesakes, CheckDigitAccepted: false));
+
+    public CourtCase Proposed() => Opened().Do(Town.Officer, new ProposeListing(Proposal));
+
+    public CourtCase Noticed() => Proposed().Do(Town.Officer, new IssueNotice());
+
+    public CourtCase Served() => Noticed().After(1)
+        .Do(Town.Clerk, new RecordService(ServedDocument.Notice, TestCharter.InPerson, "Receipt 1", Today));
+
+    public CourtCase PeriodOver() => Served().On(File.NoticeService!.RespondBy.DueOn.PlusDays(1));
+
+    public CourtCase Decided() => PeriodOver().Do(Town.Officer, new DecideCase(new Decision(
+        true, Town.Reason, [.. Proposal.Measures.Select(m => m.Measure)], Proposal.Term)));
+
+    public CourtCase Confirmed() => Decided().After(1).Do(Town.SecondOfficer, new ConfirmDecision(Town.Reason));
+
+    public CourtCase InGrace() => Confirmed().After(1)
+        .Do(Town.Clerk, new RecordService(ServedDocument.Decision, TestCharter.InPerson, "Receipt 2", Today));
+
+    public CourtCase InForce() => InGrace().On(File.Listing!.From);
+
+    public CourtCase Objected() => InForce().Do(Town.Listed, new LodgeObjection("The debt was paid in February.", NewFacts: false));
+
+    public CourtCase ObjectionRejected() => Objected().After(3).Do(Town.Reviewer, new DecideObjection(ReviewOutcome.Rejected, Town.Reason));
+}

@@ -46,4 +46,8 @@ public sealed record Subject(
 {
     /// <summary>True for natural persons and sole traders: never published, browsed or found by anyone without sign-in and purpose.</summary>
     public bool IsPerson => Kind == SubjectKind.NaturalPerson || Identifiers.Any(i => i.IsOfPerson);
+
+    /// <summary>The birth date inside the resident identity number; null where there is no such number.</summary>
+    public LocalDate? NumberedBirthDate => Identifiers.Where(i => i.Scheme == IdentifierScheme.ResidentId)
+        .Select(i => ResidentId.TryParse(i.Value, out var number, out _) ? (LocalDate?)number.BirthDate : null).FirstOrDefault();
 }

@@ -1,12 +1,7 @@
-using NodaTime;
-using Probity.Registers.Authorities;
-using Probity.Registers.Calendars;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Cases.Rules;
 using Probity.Registers.Framework;
-using Probity.Registers.Measures;
-using Probity.Registers.Subjects;
 using Probity.Registers.Tests.Cases;
 
 namespace Probity.Registers.Tests.Attacks;

@@ -57,6 +57,40 @@ internal static class PersonAttacks
     [Attack(typeof(StudentsAreNotListedForCampusLoans))]
     internal static AttackOutcome Court_ListsAStudentOverACampusLoan(RuleBook rules) => Opening(rules, Town.Person with { FullTimeStudent = true });
 
+    [Attack(typeof(MinorsAreNeverListed))]
+    internal static AttackOutcome Court_LeavesTheBirthDateOut(RuleBook rules) => Opening(rules, Town.Person with
+    {
+        Identifiers = [Identifier.Parse("passport:UTO-L898902C3")],
+        BirthDate = null,
+    });
+
+    [Attack(typeof(SoleTradersCountAsNaturalPersons))]
+    internal static AttackOutcome Court_RecordsASoleTraderAsAnEnterprise(RuleBook rules) => Opening(rules, Town.Company with
+    {
+        Identifiers = [.. Town.Company.Identifiers, .. Town.Person.Identifiers],
+    });
+
+    [Attack(typeof(ThePersonIsIdentifiedByDocumentAndFullName))]
+    internal static AttackOutcome Court_ListsSomebodyByNameAlone(RuleBook rules) => Opening(rules, Town.Person with { Identifiers = [] });
+
+    [Attack(typeof(ThePersonIsIdentifiedByDocumentAndFullName))]
+    internal static AttackOutcome Court_GivesTwoPeoplesNumbers(RuleBook rules) => Opening(rules, Town.Person with
+    {
+        Identifiers = [.. Town.Person.Identifiers, .. Town.Somebody(new LocalDate(1980, 5, 18)).Identifiers],
+    });
+
+    [Attack(typeof(ThePersonIsIdentifiedByDocumentAndFullName))]
+    internal static AttackOutcome Court_StatesAnotherBirthDateThanTheNumber(RuleBook rules) =>
+        Opening(rules, Town.Person with { BirthDate = new LocalDate(1979, 1, 1) });
+
+    [Attack(typeof(AFailedCheckIsConfirmedByAPerson))]
+    internal static AttackOutcome Clerk_IgnoresThatTheCodeFailsItsCheck(RuleBook rules)
+    {
+        var failing = Town.Company with { Identifiers = [Town.FailingCode] };
+        var opened = new CourtCase { Rules = rules }.Do(Town.Officer, For(failing));
+        return AttackOutcome.Of(opened.Try(Town.Clerk, new ConfirmIdentity("Business licence", 0, CheckDigitAccepted: false)));
+    }
+
     [Attack(typeof(APersonConfirmsTheIdentity))]
     internal static AttackOutcome Officer_NotifiesWithoutAnybodyConfirmingTheIdentity(RuleBook rules)
     {

@@ -1,4 +1,3 @@
-using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;

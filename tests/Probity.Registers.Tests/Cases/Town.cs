@@ -44,6 +44,16 @@ internal static class Town
 
     public static Subject Person { get; } = Somebody(new LocalDate(1980, 5, 17));
 
+    /// <summary>The company's code with its check character replaced by another.</summary>
+    public static Identifier FailingCode
+    {
+        get
+        {
+            var code = Company.Identifiers[0].Value;
+            return Identifier.Parse($"uscc:{code[..^1]}{(code[^1] == '0' ? '1' : '0')}");
+        }
+    }
+
     public static LegalDocument Judgment { get; } = new(
         "Test Court", "(2025) Test 1", "(2025) Enforce 1", new LocalDate(2025, 6, 2), "Pay 120,000 yuan to the creditor.", Company.Name);
 

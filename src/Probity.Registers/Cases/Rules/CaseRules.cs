@@ -31,7 +31,8 @@ public static class CaseRules
     private static CaseRule[] Person =>
     [
         new FaultIsFound(), new CannotIsNotWillNot(), new MinorsAreNeverListed(), new NobodyIsListedForAnothersConduct(),
-        new StudentsAreNotListedForCampusLoans(), new APersonConfirmsTheIdentity(),
+        new StudentsAreNotListedForCampusLoans(), new SoleTradersCountAsNaturalPersons(), new ThePersonIsIdentifiedByDocumentAndFullName(),
+        new AFailedCheckIsConfirmedByAPerson(), new APersonConfirmsTheIdentity(),
     ];
 
     private static CaseRule[] Weight =>

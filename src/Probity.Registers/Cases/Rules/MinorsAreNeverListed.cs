@@ -23,7 +23,7 @@ public sealed class MinorsAreNeverListed : CaseRule
             return null;
         }
 
-        if (subject.BirthDate is not { } born)
+        if ((subject.NumberedBirthDate ?? subject.BirthDate) is not { } born)
         {
             return Refuse("The birth date has to be known, since minors are never listed.", "未成年人一律不得列入，须先查明出生日期。", "subject.birthDate");
         }

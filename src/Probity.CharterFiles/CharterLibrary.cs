@@ -22,7 +22,7 @@ public sealed class CharterLibrary(
     public static CharterLibrary Shipped() => new(
         [.. ShippedFiles.Charters().Select(t => Sound(CharterFile.Read(t)))],
         [.. ShippedFiles.Editions().Select(t => Sound(EditionFile.Read(t)))],
-        []);
+        [.. ShippedFiles.Calendars().Select(t => Sound(CalendarFile.Read(t)))]);
 
     /// <summary>This library with one more charter, if the text is in order and breaks no rule; the faults otherwise.</summary>
     public FileReading<CharterLibrary> With(string text)

@@ -12,7 +12,10 @@ namespace Probity.Registers.Calendars;
 public sealed record WorkingDayCalendar(
     string Edition, string TimeZone, int FirstYear, int LastYear, IReadOnlySet<LocalDate> Holidays, IReadOnlySet<LocalDate> MakeUpDays)
 {
-    /// <summary>Whether work is done on that day.</summary>
+    /// <summary>The calendar's name, the same in all its editions: what stands before the <c>@</c>.</summary>
+    public string Name => NameOf(Edition);
+
+    /// <summary>Whether work is done on that day. Outside the years covered only weekends are days off.</summary>
     public bool IsWorkingDay(LocalDate day) => MakeUpDays.Contains(day)
         || (!Holidays.Contains(day) && day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday));
 
@@ -56,7 +59,7 @@ public sealed record WorkingDayCalendar(
             due = due.PlusDays(1);
         }
 
-        return new Deadline(due, span, Edition, due.Year > LastYear);
+        return new Deadline(due, span, Edition, due.Year > LastYear || start.Year < FirstYear);
     }
 
     /// <summary>The calendar date a span after <paramref name="start"/>, whatever day of the week it is: for terms, which end on their date.</summary>
@@ -67,4 +70,6 @@ public sealed record WorkingDayCalendar(
         SpanUnit.Months => start.PlusMonths(span.Count),
         _ => start.PlusYears(span.Count),
     };
+
+    internal static string NameOf(string edition) => edition.Split('@')[0];
 }

@@ -1,16 +1,28 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Probity.Web.Api.Checks;
+using Probity.Web.SignIn;
 
 namespace Probity.Web.Api;
 
 /// <summary>The interface for machines, under <c>/api/v1</c>.</summary>
 internal static class ApiEndpoints
 {
+    public const string Root = "/api/v1";
+
     public static void AddApi(this IServiceCollection services)
     {
+        services.ConfigureHttpJsonOptions(json => DomainJson.Configure(json.SerializerOptions));
+        services.AddApiDescription();
+        services.AddSingleton<AskedBefore>();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
+        routes.MapOpenApi().RequireAuthorization(Policies.Anyone);
+        var api = routes.MapGroup(Root);
+        api.MapChecks();
+        api.MapRegisters();
     }
 }

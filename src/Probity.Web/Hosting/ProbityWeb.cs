@@ -64,6 +64,7 @@ public static class ProbityWeb
         application.UseSecurityHeaders();
         application.UseFailureAnswers();
         application.UseRouting();
+        application.UseOwnRoutesOnly();
         application.UseAuthentication();
         application.UseAuthorization();
         application.UseRateLimiter();

@@ -7,5 +7,7 @@ internal static class PortalEndpoints
 {
     public static void MapPortal(this IEndpointRouteBuilder routes)
     {
+        routes.MapPeopleLookup();
+        routes.MapFiguresFile();
     }
 }

@@ -23,6 +23,10 @@ public sealed class ProblemResult(Problem problem) : IResult
     public static ProblemResult Of(HttpContext context, int status, string detailKey, string? field = null, params object?[] arguments) =>
         new(new Problem("about:blank", TitleOf(status), status, TextsOf(context).Format(detailKey, arguments)) { Field = field });
 
+    /// <summary>The same, with a sentence the domain has written.</summary>
+    public static ProblemResult Of(HttpContext context, int status, LocalizedText sentence, string? field) =>
+        new(new Problem("about:blank", TitleOf(status), status, TextsOf(context).Say(sentence)) { Field = field });
+
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {

@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
+using Probity.Web.Problems;
+using Probity.Web.SignIn;
+
+namespace Probity.Web.Api;
+
+/// <summary>The machine-readable description at <c>/openapi/v1.json</c> (OpenAPI 3.1).</summary>
+internal static class ApiDescription
+{
+    private const string KeyScheme = "pointOfServiceKey";
+    private const string CookieScheme = "account";
+
+    public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.AddDocumentTransformer(Introduce);
+        options.AddOperationTransformer(Secure);
+        options.AddSchemaTransformer(WriteAsText);
+    });
+
+    /// <summary>Documents the problems an endpoint answers with.</summary>
+    public static RouteHandlerBuilder WithProblems(this RouteHandlerBuilder endpoint, params int[] statuses)
+    {
+        foreach (var status in statuses) endpoint.Produces<Problem>(status, ProblemResult.MediaType);
+        return endpoint;
+    }
+
+    private static Task Introduce(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
+    {
+        document.Info = new OpenApiInfo
+        {
+            Title = "Probity",
+            Version = "v1",
+            Description = "Registers of public conduct under one framework of rights. There is no score on anybody, no sum across registers, and no bulk access to natural persons. "
+                + "Refusals are problem details (RFC 9457) that name the rule, the clause and the field.",
+        };
+        document.Servers = [];
+        var components = document.Components ??= new OpenApiComponents();
+        components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
+        components.SecuritySchemes[KeyScheme] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "The key issued to a point of service; it is bound to its activities.",
+        };
+        components.SecuritySchemes[CookieScheme] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.ApiKey,
+            In = ParameterLocation.Cookie,
+            Name = "probity",
+            Description = "The session of a signed-in account.",
+        };
+        return Task.CompletedTask;
+    }
+
+    private static Task Secure(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
+    {
+        var policy = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().LastOrDefault()?.Policy;
+        if (policy is null or Policies.Anyone) return Task.CompletedTask;
+        var scheme = policy == Policies.PointOfService ? KeyScheme : CookieScheme;
+        operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [] }];
+        return Task.CompletedTask;
+    }
+
+    private static Task WriteAsText(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
+        if (!DomainJson.Texts.Contains(type)) return Task.CompletedTask;
+        schema.Type = JsonSchemaType.String;
+        schema.Properties = null;
+        schema.Format = type == typeof(NodaTime.LocalDate) ? "date" : null;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,29 @@
+using Probity.Storage.Figures;
+using Probity.Web.Languages;
+
+namespace Probity.Web.Portal;
+
+/// <summary>One figure with what it counts.</summary>
+/// <param name="Key">Stable key, used in the file.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Value">Value as written.</param>
+/// <param name="Meaning">What is counted.</param>
+internal sealed record FigureLine(string Key, string Name, string Value, string Meaning);
+
+/// <summary>A register's figures, each beside its definition.</summary>
+internal static class FigureLines
+{
+    public static IReadOnlyList<FigureLine> Of(RegisterFiguresReport figures, Texts texts) =>
+    [
+        Line("in-force", FigureText.Of(figures.InForce, texts), texts),
+        Line("lodged", FigureText.Of(figures.ObjectionsLodged, texts), texts),
+        Line("upheld", FigureText.Of(figures.ObjectionsUpheld, texts), texts),
+        Line("rejected", FigureText.Of(figures.ObjectionsRejected, texts), texts),
+        Line("lapsed", FigureText.Of(figures.ObjectionsLapsed, texts), texts),
+        Line("days-to-correct", FigureText.Of(figures.MedianDaysToCorrect, texts), texts),
+        Line("overdue", FigureText.Of(figures.OverdueClocks, texts), texts),
+    ];
+
+    private static FigureLine Line(string key, string value, Texts texts) =>
+        new(key, texts[$"portal.figures.{key}"], value, texts[$"portal.figures.{key}.meaning"]);
+}

@@ -1,3 +1,4 @@
+using Dapper;
 using NodaTime;
 using Probity.CharterFiles;
 using Probity.Registers.Authorities;
@@ -10,75 +11,159 @@ using Probity.Storage.Figures;
 using Probity.Storage.Lookups;
 using Probity.Storage.Mirrors;
 using Probity.Storage.Projecting;
+using Probity.Storage.Schema;
+using Probity.Storage.Sealing;
 using Probity.Storage.Subjects;
 using Probity.Storage.Worklists;
+using Probity.Storage.Writing;
 
 namespace Probity.Storage;
 
 /// <summary>An open data directory. One process holds it at a time; everything in it is safe for concurrent use.</summary>
 public sealed class RegisterNode : IAsyncDisposable
 {
-    private RegisterNode(CharterLibrary library, TimeProvider time)
+    private readonly Records _records;
+    private readonly DirectoryLock _lock;
+
+    private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held)
     {
-        Library = library;
-        Time = time;
+        (_records, _lock) = (records, held);
+        var store = new CaseStore(records.Vault);
+        var accounts = new AccountRows(records.Vault);
+        var texts = new RestrictionText(shelf, records.Directory);
+        var index = new CheckIndex(texts);
+        var projector = new CaseProjector(records, index);
+        var eraser = new CaseEraser(records, projector);
+        var circumstances = new CircumstancesReader(records, store, accounts);
+        var looks = new LookLog(records);
+        Keys = keys;
+        Charters = new AdoptedCharters(shelf, records.Writer, records.Time);
+        Housekeeping = new Housekeeping(records, store, projector, eraser);
+        Cases = new CaseFiles(records, store, circumstances, projector, eraser, looks);
+        Worklists = new CaseWorklists(records, store, accounts, circumstances, Housekeeping);
+        Subjects = new SubjectFiles(records, accounts, circumstances, Cases);
+        Entries = new PublicEntries(records);
+        Checks = new CheckDesk(records, index, new ActivityCoverage(records));
+        Lookups = new PersonLookups(records, circumstances);
+        Accounts = new AccountStore(records, accounts);
+        Mirrors = new MirroredRegisters(records, index, texts);
+        Figures = new RegisterFigures(records, Housekeeping);
+        Projections = new Projections(records, store, projector, index);
+        using var connection = records.Database.OpenForReading();
+        index.Load(connection);
+        Mirrors.Load(connection);
     }
 
     /// <summary>The clock all legal dates come from.</summary>
-    public TimeProvider Time { get; }
+    public TimeProvider Time => _records.Time;
 
-    /// <summary>Charters, editions and calendars.</summary>
-    public CharterLibrary Library { get; }
+    /// <summary>Charters, editions and calendars; with the charters adopted on this node.</summary>
+    public CharterLibrary Library => _records.Library;
+
+    /// <summary>Charters this node's operator adopts.</summary>
+    public AdoptedCharters Charters { get; }
 
     /// <summary>Authorities and registers.</summary>
-    public RegisterDirectory Directory { get; } = new();
+    public RegisterDirectory Directory => _records.Directory;
 
     /// <summary>Cases.</summary>
-    public CaseFiles Cases { get; } = new();
+    public CaseFiles Cases { get; }
 
     /// <summary>Worklists.</summary>
-    public CaseWorklists Worklists { get; } = new();
+    public CaseWorklists Worklists { get; }
 
     /// <summary>What subjects read about themselves.</summary>
-    public SubjectFiles Subjects { get; } = new();
+    public SubjectFiles Subjects { get; }
 
     /// <summary>Published entries of organisations.</summary>
-    public PublicEntries Entries { get; } = new();
+    public PublicEntries Entries { get; }
 
     /// <summary>Checks by points of service.</summary>
-    public CheckDesk Checks { get; } = new();
+    public CheckDesk Checks { get; }
 
     /// <summary>Look-ups of natural persons.</summary>
-    public PersonLookups Lookups { get; } = new();
+    public PersonLookups Lookups { get; }
 
     /// <summary>Accounts.</summary>
-    public AccountStore Accounts { get; } = new();
+    public AccountStore Accounts { get; }
 
     /// <summary>Keys of points of service.</summary>
-    public PointOfServiceKeys Keys { get; } = new();
+    public PointOfServiceKeys Keys { get; }
 
     /// <summary>Mirrored lists.</summary>
-    public MirroredRegisters Mirrors { get; } = new();
+    public MirroredRegisters Mirrors { get; }
 
     /// <summary>Figures.</summary>
-    public RegisterFigures Figures { get; } = new();
+    public RegisterFigures Figures { get; }
 
     /// <summary>Projections.</summary>
-    public Projections Projections { get; } = new();
+    public Projections Projections { get; }
 
     /// <summary>Settling and erasing.</summary>
-    public Housekeeping Housekeeping { get; } = new();
+    public Housekeeping Housekeeping { get; }
 
     /// <summary>Opens the directory, creating or migrating what is in it.</summary>
     /// <exception cref="DataDirectoryInUseException">Another process holds it.</exception>
     /// <exception cref="NewerSchemaException">A newer version of the software wrote it.</exception>
     /// <exception cref="MasterKeyException">The master key is missing, misplaced or another one.</exception>
-    public static Task<RegisterNode> OpenAsync(NodeOptions options, CharterLibrary library, TimeProvider time, CancellationToken ct) =>
-        throw new NotImplementedException();
+    public static Task<RegisterNode> OpenAsync(NodeOptions options, CharterLibrary library, TimeProvider time, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(library);
+        ArgumentNullException.ThrowIfNull(time);
+        return Task.Run(() => Open(options, library, time), ct);
+    }
 
     /// <summary>Today in that authority's time zone.</summary>
-    public LocalDate Today(Authority authority) => throw new NotImplementedException();
+    public LocalDate Today(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        return _records.Today(authority);
+    }
 
     /// <summary>Finishes what is under way and lets go of the directory.</summary>
-    public ValueTask DisposeAsync() => throw new NotImplementedException();
+    public async ValueTask DisposeAsync()
+    {
+        await _records.Writer.DisposeAsync().ConfigureAwait(false);
+        _records.Database.ReleaseReaders();
+        _lock.Dispose();
+    }
+
+    private static RegisterNode Open(NodeOptions options, CharterLibrary library, TimeProvider time)
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        System.IO.Directory.CreateDirectory(options.DataDirectory);
+        var held = DirectoryLock.Take(options.DataDirectory);
+        try
+        {
+            var path = Path.Combine(options.DataDirectory, "probity.db");
+            var vault = new Vault(MasterKey.Open(options, File.Exists(path)));
+            return Open(new Database(path, options.BulkLoading), vault, library, time, held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static RegisterNode Open(Database database, Vault vault, CharterLibrary library, TimeProvider time, DirectoryLock held)
+    {
+        var connection = database.OpenForWriting();
+        try
+        {
+            Migrations.Apply(connection);
+            KeyCheck.Confirm(connection, vault);
+            var writer = new Writer(connection);
+            using var reading = database.OpenForReading();
+            var shelf = new CharterShelf(reading, library);
+            var records = new Records(database, writer, vault, shelf, new RegisterDirectory(reading, writer, shelf), time);
+            return new RegisterNode(records, shelf, new PointOfServiceKeys(reading, writer), held);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 }

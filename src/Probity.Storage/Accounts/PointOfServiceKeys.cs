@@ -1,4 +1,12 @@
+using System.Buffers.Text;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Microsoft.Data.Sqlite;
 using Probity.Registers.Measures;
+using Probity.Storage.Events;
+using Probity.Storage.Writing;
 
 namespace Probity.Storage.Accounts;
 
@@ -16,19 +24,66 @@ public sealed record IssuedKey(PointOfServiceKey Key, string Secret);
 /// <summary>Keys of points of service: 256 random bits each, stored as SHA-256, bound to activities.</summary>
 public sealed class PointOfServiceKeys
 {
-    internal PointOfServiceKeys()
+    // Lets a leaked key be recognised for what it is.
+    private const string Prefix = "probity-pos-";
+
+    private readonly Writer _writer;
+    private readonly ConcurrentDictionary<string, PointOfServiceKey> _byHash = new(StringComparer.Ordinal);
+
+    internal PointOfServiceKeys(SqliteConnection connection, Writer writer)
     {
+        _writer = writer;
+        var rows = connection.Query<(string Id, byte[] Hash, string Name, string Activities)>(
+            "SELECT id, secret_hash, name, activities FROM point_of_service WHERE revoked = 0");
+        foreach (var (id, hash, name, activities) in rows)
+            _byHash[Convert.ToHexString(hash)] = new PointOfServiceKey(id, name, StorageJson.Read<ActivityId[]>(activities).ToHashSet());
     }
 
     /// <summary>Issues a key.</summary>
-    public Task<IssuedKey> IssueAsync(string name, IReadOnlySet<ActivityId> activities, CancellationToken ct) => throw new NotImplementedException();
+    /// <exception cref="ArgumentException">The name is empty, or no activity is given.</exception>
+    public Task<IssuedKey> IssueAsync(string name, IReadOnlySet<ActivityId> activities, CancellationToken ct)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(activities);
+        if (activities.Count == 0)
+            throw new ArgumentException("activities: a key is bound to at least one activity.", nameof(activities));
+
+        var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        var key = new PointOfServiceKey(RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 12), name, activities);
+        var hash = Hash(secret);
+        return _writer.WriteAsync(
+            session =>
+            {
+                session.Execute(
+                    "INSERT INTO point_of_service (id, secret_hash, name, activities) VALUES (@Id, @hash, @Name, @activities)",
+                    new { key.Id, hash, key.Name, activities = StorageJson.Text(activities.OrderBy(a => a.Value, StringComparer.Ordinal)) });
+                session.AfterCommit(() => _byHash[Convert.ToHexString(hash)] = key);
+                return new IssuedKey(key, secret);
+            },
+            ct);
+    }
 
     /// <summary>The key of that secret, from memory; null when unknown or revoked.</summary>
-    public PointOfServiceKey? Find(string secret) => throw new NotImplementedException();
+    public PointOfServiceKey? Find(string? secret) => secret is null ? null : _byHash.GetValueOrDefault(Convert.ToHexString(Hash(secret)));
 
     /// <summary>Keys not revoked, by name.</summary>
-    public IReadOnlyList<PointOfServiceKey> List() => throw new NotImplementedException();
+    public IReadOnlyList<PointOfServiceKey> List() =>
+        [.. _byHash.Values.OrderBy(k => k.Name, StringComparer.Ordinal).ThenBy(k => k.Id, StringComparer.Ordinal)];
 
     /// <summary>Revokes a key; false when there is none of that id.</summary>
-    public Task<bool> RevokeAsync(string id, CancellationToken ct) => throw new NotImplementedException();
+    public Task<bool> RevokeAsync(string id, CancellationToken ct) => _writer.WriteAsync(
+        session =>
+        {
+            session.AfterCommit(() => Forget(id));
+            return session.Execute("UPDATE point_of_service SET revoked = 1 WHERE id = @id AND revoked = 0", new { id }) == 1;
+        },
+        ct);
+
+    private void Forget(string id)
+    {
+        foreach (var known in _byHash.Where(k => k.Value.Id == id))
+            _byHash.TryRemove(known.Key, out _);
+    }
+
+    private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
 }

@@ -18,9 +18,11 @@ namespace Probity.Storage.Cases;
 /// <param name="EarlierCases">Other cases of the same subject in this register.</param>
 /// <param name="Namesakes">Other subjects with the same name, to be told apart; empty for the parties.</param>
 /// <param name="ReaderIsSubject">True when the reader is the subject of the case.</param>
+/// <param name="Circumstances">What acts of this reader depend on, for <see cref="CaseProcedure.OpenActs"/>.</param>
 public sealed record CaseRecord(
     Case Case, Register Register, Authority Keeper, Charter Charter, FrameworkEdition Edition, IReadOnlyList<RecordedEvent> History,
-    IReadOnlyList<EarlierCase> EarlierCases, IReadOnlyList<Namesake> Namesakes, bool ReaderIsSubject);
+    IReadOnlyList<EarlierCase> EarlierCases, IReadOnlyList<Namesake> Namesakes, bool ReaderIsSubject,
+    Circumstances Circumstances);
 
 /// <summary>An event with its place in the register.</summary>
 /// <param name="Number">Number in the register, without gaps.</param>

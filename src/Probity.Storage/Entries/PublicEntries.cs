@@ -1,56 +1,81 @@
-using NodaTime;
+using System.Text.Json;
+using Dapper;
 using Probity.Registers.Authorities;
-using Probity.Registers.Charters;
-using Probity.Registers.Subjects;
+using Probity.Registers.Checks;
+using Probity.Storage.Events;
+using Probity.Storage.Mirrors;
 
 namespace Probity.Storage.Entries;
-
-/// <summary>State of objections to an entry.</summary>
-public enum ObjectionState
-{
-    /// <summary>Nobody objected.</summary>
-    None,
-
-    /// <summary>An objection waits for a decision.</summary>
-    Open,
-
-    /// <summary>The last objection was rejected, or led to a correction.</summary>
-    Decided,
-}
-
-/// <summary>An organisation's entry as the charter publishes it; a field the charter does not publish is null or empty.</summary>
-/// <param name="Register">Register.</param>
-/// <param name="Reference">Entry reference, unique in the register.</param>
-/// <param name="Charter">Charter version behind the entry.</param>
-/// <param name="IsMirrored">True for an entry of another keeper's list.</param>
-/// <param name="Kind">Kind of subject; null where a mirrored keeper does not say.</param>
-/// <param name="Name">Name as registered.</param>
-/// <param name="Identifiers">Organisation identifiers.</param>
-/// <param name="Address">Postal address, only from a mirrored list.</param>
-/// <param name="Issuer">Who issued the legal document.</param>
-/// <param name="Document">Number of the legal document, or the mirrored keeper's citation.</param>
-/// <param name="Obligation">The obligation.</param>
-/// <param name="Conduct">The specific conduct found.</param>
-/// <param name="Ground">Key of the charter's ground.</param>
-/// <param name="From">First day in force.</param>
-/// <param name="Until">Last day in force if nobody acts again; null when a mirrored keeper publishes none.</param>
-/// <param name="Measures">Keys of the charter's measures.</param>
-/// <param name="Objection">State of any objection.</param>
-public sealed record PublicEntry(
-    RegisterId Register, string Reference, CharterReference Charter, bool IsMirrored, SubjectKind? Kind, string Name,
-    IReadOnlyList<Identifier> Identifiers, string? Address, string? Issuer, string? Document, string? Obligation, string? Conduct,
-    string? Ground, LocalDate From, LocalDate? Until, IReadOnlyList<string> Measures, ObjectionState Objection);
 
 /// <summary>Entries of organisations that are published today. Natural persons are never among them.</summary>
 public sealed class PublicEntries
 {
-    internal PublicEntries()
-    {
-    }
+    private const int PageSize = 20;
+
+    private readonly Records _records;
+
+    internal PublicEntries(Records records) => _records = records;
 
     /// <summary>Entries whose name contains the query, in one register or in all, by name.</summary>
-    public Task<Page<PublicEntry>> SearchAsync(RegisterId? register, string? query, int page, CancellationToken ct) => throw new NotImplementedException();
+    /// <param name="register">Null for all registers.</param>
+    /// <param name="query">Part of a name; null or empty for all.</param>
+    /// <param name="page">Counts from 1.</param>
+    /// <param name="ct">Cancels.</param>
+    public Task<Page<PublicEntry>> SearchAsync(RegisterId? register, string? query, int page, CancellationToken ct)
+    {
+        var number = Math.Max(1, page);
+        using var connection = _records.Database.OpenForReading();
+        var wanted = new
+        {
+            days = Days(register),
+            pattern = $"%{Escaped(ComparedText.Of(query))}%",
+            take = PageSize,
+            skip = (number - 1L) * PageSize,
+        };
+        var total = connection.ExecuteScalar<long>($"SELECT COUNT(*) FROM ({Published}) WHERE name_key LIKE @pattern ESCAPE '\\'", wanted);
+        var found = connection.Query<Row>(
+            $"SELECT * FROM ({Published}) WHERE name_key LIKE @pattern ESCAPE '\\' ORDER BY name_key, register, reference LIMIT @take OFFSET @skip", wanted);
+        return Task.FromResult(new Page<PublicEntry>([.. found.Select(Entry)], number, PageSize, total));
+    }
 
     /// <summary>The entry, or null when nothing is published under that reference today.</summary>
-    public Task<PublicEntry?> FindAsync(RegisterId register, string reference, CancellationToken ct) => throw new NotImplementedException();
+    public Task<PublicEntry?> FindAsync(RegisterId register, string reference, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        using var connection = _records.Database.OpenForReading();
+        var row = connection.QueryFirstOrDefault<Row>(
+            $"SELECT * FROM ({Published}) WHERE reference = @reference", new { days = Days(register), reference });
+        return Task.FromResult(row is null ? null : Entry(row));
+    }
+
+    private PublicEntry Entry(Row row)
+    {
+        if (row.Body is not null)
+            return StorageJson.Read<PublicEntry>(row.Body);
+
+        using var connection = _records.Database.OpenForReading();
+        var mirrored = connection.QueryFirst<MirrorRow>(
+            "SELECT * FROM mirror_entry WHERE register = @Register AND key = @Reference", new { row.Register, row.Reference });
+        return mirrored.ToEntry(_records.Charter(_records.Directory.Find(RegisterId.Parse(row.Register))!.Charter));
+    }
+
+    /// <summary>Today by register, since each has its keeper's time zone.</summary>
+    private string Days(RegisterId? register) => JsonSerializer.Serialize(_records.Directory.Registers
+        .Where(r => register is null || r.Id == register)
+        .Select(r => new { register = r.Id.Value, today = _records.Today(_records.Keeper(r.Id)).Text() }));
+
+    private static string Escaped(string text) => text.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_");
+
+    private const string Published = """
+        WITH day AS (SELECT value ->> 'register' AS register, value ->> 'today' AS today FROM json_each(@days))
+        SELECT e.register AS register, e.case_id AS reference, e.name_key AS name_key, e.body AS body
+        FROM p_entry e JOIN day ON day.register = e.register
+        WHERE e.suspended = 0 AND day.today BETWEEN e.from_day AND e.until_day
+        UNION ALL
+        SELECT m.register, m.key, m.name_key, NULL
+        FROM mirror_entry m JOIN day ON day.register = m.register
+        WHERE m.is_organisation = 1 AND m.from_day <= day.today AND (m.until_day IS NULL OR day.today <= m.until_day)
+        """;
+
+    private sealed record Row(string Register, string Reference, string NameKey, string? Body);
 }

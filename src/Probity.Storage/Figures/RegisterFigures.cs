@@ -1,38 +1,70 @@
+using Dapper;
+using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
+using Probity.Storage.Events;
+using Probity.Storage.Projecting;
 
 namespace Probity.Storage.Figures;
-
-/// <summary>A register's own figures. A count from 1 to 4 in which natural persons are counted is null: too few to tell without naming.</summary>
-/// <param name="Register">Register.</param>
-/// <param name="ByStage">Cases by stage.</param>
-/// <param name="ByEnd">Cases over, by how they ended.</param>
-/// <param name="InForce">Listings in force today.</param>
-/// <param name="ObjectionsLodged">Objections lodged.</param>
-/// <param name="ObjectionsUpheld">Revoked or corrected on objection or reconsideration.</param>
-/// <param name="ObjectionsRejected">Rejected.</param>
-/// <param name="ObjectionsLapsed">Listings lifted because nobody decided in time.</param>
-/// <param name="MedianDaysToCorrect">From lodging to the decision that revoked or corrected; null when there is none.</param>
-/// <param name="OverdueClocks">Deadlines of the authority that have passed today.</param>
-/// <param name="TermsLeft">Listings in force today by full months left until their last day; the last bracket holds all above.</param>
-public sealed record RegisterFiguresReport(
-    RegisterId Register, IReadOnlyDictionary<Stage, int?> ByStage, IReadOnlyDictionary<CaseEnd, int?> ByEnd, int? InForce,
-    int? ObjectionsLodged, int? ObjectionsUpheld, int? ObjectionsRejected, int? ObjectionsLapsed, double? MedianDaysToCorrect,
-    int? OverdueClocks, IReadOnlyList<TermBracket> TermsLeft);
-
-/// <summary>Listings whose time left lies in a bracket.</summary>
-/// <param name="FromMonths">Lower bound in months, included.</param>
-/// <param name="ToMonths">Upper bound in months, excluded; null for no bound.</param>
-/// <param name="Count">How many; null when too few to tell.</param>
-public sealed record TermBracket(int FromMonths, int? ToMonths, int? Count);
 
 /// <summary>What each register publishes about itself.</summary>
 public sealed class RegisterFigures
 {
-    internal RegisterFigures()
-    {
-    }
+    private const int SmallestCount = 5;
+    private static readonly int[] Brackets = [0, 6, 12, 18, 24, 36];
+
+    private readonly Records _records;
+    private readonly Housekeeping _housekeeping;
+
+    internal RegisterFigures(Records records, Housekeeping housekeeping) => (_records, _housekeeping) = (records, housekeeping);
 
     /// <summary>The figures as of today; null for an unknown register.</summary>
-    public Task<RegisterFiguresReport?> ReadAsync(RegisterId register, CancellationToken ct) => throw new NotImplementedException();
+    public async Task<RegisterFiguresReport?> ReadAsync(RegisterId register, CancellationToken ct)
+    {
+        if (_records.Directory.Find(register) is null)
+            return null;
+
+        await _housekeeping.SettleAsync(ct).ConfigureAwait(false);
+        using var connection = _records.Database.OpenForReading();
+        CaseRow[] cases = [.. connection.Query<CaseRow>("SELECT * FROM p_case WHERE register = @register", new { register = register.Value })];
+        return Report(register, cases, _records.Today(_records.Keeper(register)));
+    }
+
+    private static RegisterFiguresReport Report(RegisterId register, CaseRow[] cases, LocalDate today)
+    {
+        CaseRow[] inForce = [.. cases.Where(c => c.IsInForceOn(today))];
+        var corrected = cases.Select(c => c.DaysToCorrect).OfType<int>().Order().ToArray();
+        return new RegisterFiguresReport(
+            register,
+            Enum.GetValues<Stage>().ToDictionary(s => s, s => Count(cases.Where(c => c.Stage == (int)s))),
+            Enum.GetValues<CaseEnd>().ToDictionary(e => e, e => Count(cases.Where(c => c.CaseEnd == (int)e))),
+            Count(inForce), Sum(cases, c => c.Lodged), Sum(cases, c => c.Upheld), Sum(cases, c => c.Rejected),
+            Count(cases.Where(c => c.CaseEnd == (int)CaseEnd.Lapsed)), corrected.Length == 0 ? null : Median(corrected),
+            Count(cases.Where(c => c.WasLate)), [.. Brackets.Select((from, i) => Bracket(inForce, today, from, i))]);
+    }
+
+    private static TermBracket Bracket(CaseRow[] inForce, LocalDate today, int from, int index)
+    {
+        int? to = index + 1 < Brackets.Length ? Brackets[index + 1] : null;
+        return new TermBracket(from, to, Count(inForce.Where(c =>
+        {
+            var last = Days.Parse(c.UntilDay!);
+            return last >= today.PlusMonths(from) && (to is not { } bound || last < today.PlusMonths(bound));
+        })));
+    }
+
+    private static int? Count(IEnumerable<CaseRow> cases) => Sum(cases, _ => 1);
+
+    /// <summary>Null when so few cases are behind the figure, natural persons among them, that it would tell of somebody.</summary>
+    private static int? Sum(IEnumerable<CaseRow> cases, Func<CaseRow, int> figure)
+    {
+        CaseRow[] counted = [.. cases.Where(c => figure(c) > 0)];
+        return counted.Length is > 0 and < SmallestCount && counted.Any(c => c.IsPerson) ? null : counted.Sum(figure);
+    }
+
+    private static double Median(int[] sorted)
+    {
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
+    }
 }

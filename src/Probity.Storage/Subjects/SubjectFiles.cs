@@ -1,56 +1,49 @@
-using NodaTime;
+using Microsoft.Data.Sqlite;
 using Probity.Registers.Authorities;
-using Probity.Registers.Cases;
-using Probity.Registers.Checks;
-using Probity.Registers.Measures;
 using Probity.Storage.Accounts;
 using Probity.Storage.Cases;
+using Probity.Storage.Checks;
+using Probity.Storage.Lookups;
 
 namespace Probity.Storage.Subjects;
-
-/// <summary>What somebody looked at.</summary>
-public enum LookKind
-{
-    /// <summary>A case file.</summary>
-    Case,
-
-    /// <summary>A look-up of a natural person.</summary>
-    Lookup,
-}
-
-/// <summary>Somebody read something about the subject.</summary>
-/// <param name="At">When.</param>
-/// <param name="Who">Name of the reader.</param>
-/// <param name="Authority">Their authority, if any.</param>
-/// <param name="Purpose">Why.</param>
-/// <param name="What">What was read.</param>
-/// <param name="Case">Which case, for a case file.</param>
-/// <param name="BySubject">True when the subject looked.</param>
-public sealed record Look(Instant At, string Who, AuthorityId? Authority, string Purpose, LookKind What, CaseId? Case, bool BySubject);
-
-/// <summary>A point of service asked about the subject.</summary>
-/// <param name="Receipt">Number of the check.</param>
-/// <param name="At">When.</param>
-/// <param name="Asker">Name of the point of service.</param>
-/// <param name="Activity">The activity asked about.</param>
-/// <param name="Purpose">Why.</param>
-/// <param name="Answer">What was answered.</param>
-public sealed record CheckSeen(long Receipt, Instant At, string Asker, ActivityId Activity, string Purpose, CheckResult Answer);
-
-/// <summary>Everything held about a subject.</summary>
-/// <param name="Account">The subject's account.</param>
-/// <param name="Cases">Every case about them, in order of opening.</param>
-/// <param name="Looks">Who read what, newest first.</param>
-/// <param name="Checks">Who asked what, newest first.</param>
-public sealed record SubjectRecord(Account Account, IReadOnlyList<CaseRecord> Cases, IReadOnlyList<Look> Looks, IReadOnlyList<CheckSeen> Checks);
 
 /// <summary>What a subject reads about themselves.</summary>
 public sealed class SubjectFiles
 {
-    internal SubjectFiles()
-    {
-    }
+    private readonly Records _records;
+    private readonly AccountRows _accounts;
+    private readonly CircumstancesReader _circumstances;
+    private readonly CaseFiles _cases;
+
+    internal SubjectFiles(Records records, AccountRows accounts, CircumstancesReader circumstances, CaseFiles cases) =>
+        (_records, _accounts, _circumstances, _cases) = (records, accounts, circumstances, cases);
 
     /// <summary>Everything held about the signed-in subject; null when the account carries no identity.</summary>
-    public Task<SubjectRecord?> ReadAsync(Actor subject, CancellationToken ct) => throw new NotImplementedException();
+    public Task<SubjectRecord?> ReadAsync(Actor subject, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        using var connection = _records.Database.OpenForReading();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return Task.FromResult(
+            _accounts.Find(connection, subject.Id) is { Identity: { } identity } account && subject.Roles.Contains(Role.Subject)
+                ? Read(connection, subject, account, identity)
+                : null);
+    }
+
+    private SubjectRecord Read(SqliteConnection connection, Actor subject, Account account, SubjectIdentity identity)
+    {
+        var files = _circumstances.Of(connection, identity).OrderBy(f => f.Case.OpenedOn).ToArray();
+        var hashes = identity.Identifiers.Select(_records.Vault.Hash).ToArray();
+        var looks = files.SelectMany(f => LookLog.Read(connection, f)).Concat(LookupLog.Read(connection, _records.Vault, hashes));
+        return new SubjectRecord(
+            account, [.. files.Select(f => Record(connection, subject, f))], [.. looks.OrderByDescending(l => l.At)],
+            CheckLog.Read(connection, _records.Vault, hashes));
+    }
+
+    private CaseRecord Record(SqliteConnection connection, Actor subject, StoredCase file)
+    {
+        var register = _records.Directory.Find(file.Register)!;
+        var around = _circumstances.Read(connection, subject, register, file.Case.Charter, file.Id, file.Case.Subject);
+        return _cases.Record(file, around, []);
+    }
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Reflection;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Probity.Storage.Schema;
+
+/// <summary>Brings a database to the schema this software knows: numbered scripts, each applied once, each in its own transaction.</summary>
+internal static class Migrations
+{
+    private const string Folder = "Probity.Storage.Schema.";
+
+    /// <summary>The newest schema version this software knows.</summary>
+    public static int Newest => Scripts().Max(s => s.Number);
+
+    /// <exception cref="NewerSchemaException">The database is newer than the software.</exception>
+    public static void Apply(SqliteConnection connection)
+    {
+        connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY) STRICT");
+        var found = connection.ExecuteScalar<int?>("SELECT MAX(version) FROM schema_version") ?? 0;
+        if (found > Newest)
+            throw new NewerSchemaException(found, Newest);
+
+        foreach (var (number, script) in Scripts().Where(s => s.Number > found).OrderBy(s => s.Number))
+        {
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(script, transaction: transaction);
+            connection.Execute("INSERT INTO schema_version (version) VALUES (@number)", new { number }, transaction);
+            transaction.Commit();
+        }
+    }
+
+    private static IEnumerable<(int Number, string Script)> Scripts()
+    {
+        var assembly = typeof(Migrations).Assembly;
+        return assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".sql", StringComparison.Ordinal))
+            .Select(name => (int.Parse(name[Folder.Length..].Split('-')[0], CultureInfo.InvariantCulture), Text(assembly, name)));
+    }
+
+    private static string Text(Assembly assembly, string name)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

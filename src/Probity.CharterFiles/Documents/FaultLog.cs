@@ -10,6 +10,9 @@ internal sealed class FaultLog
 
     public IReadOnlyList<CharterFault> Faults => [.. _faults.OrderBy(f => f.Line).ThenBy(f => f.Column)];
 
+    /// <summary>Every key the reader asked for, as <c>grounds[].term</c>: what the format's page has to describe.</summary>
+    public SortedSet<string> Asked { get; } = new(StringComparer.Ordinal);
+
     public bool IsEmpty => _faults.Count == 0;
 
     public void Add(FileNode node, FileRule rule, string en, string zh) => Add(node.Line, node.Column, node.Path, rule, en, zh);

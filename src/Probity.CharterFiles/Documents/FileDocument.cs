@@ -16,11 +16,15 @@ internal static class FileDocument
 
         try
         {
-            return new TreeBuilder(new Parser(new StringReader(text)), log).Build();
+            if (new TreeBuilder(new Parser(new StringReader(text)), log).Build() is { } root)
+            {
+                return root;
+            }
         }
         catch (YamlException fault)
         {
-            var line = (int)Math.Clamp(fault.Start.Line, 1, int.MaxValue);
+            // The scanner counts on past the end when a quote is never closed.
+            var line = (int)Math.Clamp(fault.Start.Line, 1, LinesOf(text));
             log.Add(line, (int)Math.Clamp(fault.Start.Column, 1, int.MaxValue), "", FileRule.Yaml,
                 "This is not well-formed YAML. Check indentation, quotes and colons near this line.",
                 "此处不是格式正确的YAML。请检查本行附近的缩进、引号和冒号。");
@@ -29,9 +33,19 @@ internal static class FileDocument
             or IndexOutOfRangeException or KeyNotFoundException or NullReferenceException)
         {
             // The YAML scanner lets a few of these out on input that no author writes, e.g. an escape beyond Unicode.
-            log.Add(1, null, "", FileRule.Yaml, "This is not well-formed YAML.", "文件不是格式正确的YAML。");
+            Malformed(log);
+        }
+
+        if (log.IsEmpty)
+        {
+            Malformed(log);
         }
 
         return null;
     }
+
+    private static void Malformed(FaultLog log) =>
+        log.Add(1, null, "", FileRule.Yaml, "This is not well-formed YAML.", "文件不是格式正确的YAML。");
+
+    private static int LinesOf(string text) => text.AsSpan().Count('\n') + 1;
 }

@@ -21,7 +21,7 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
     /// <summary>The value, or null after a fault when it is missing.</summary>
     public FileNode? Required(string key)
     {
-        _asked.Add(key);
+        Ask(key);
         if (map.Find(key) is { } entry)
         {
             return entry.Value;
@@ -34,7 +34,7 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
     /// <summary>The value, or null when the key is absent or written as null.</summary>
     public FileNode? Optional(string key)
     {
-        _asked.Add(key);
+        Ask(key);
         return map.Find(key) is { Value: var value } && value is not ScalarNode { IsNull: true } ? value : null;
     }
 
@@ -185,7 +185,16 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
         return value;
     }
 
+    private void Ask(string key)
+    {
+        _asked.Add(key);
+        log.Asked.Add(Index().Replace(PathOf(key), "[]"));
+    }
+
     private string PathOf(string key) => map.Path.Length == 0 ? key : $"{map.Path}.{key}";
+
+    [GeneratedRegex("\\[[0-9]+\\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Index();
 
     [GeneratedRegex("^[a-z](?:[a-z0-9-]{0,58}[a-z0-9])?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugForm();

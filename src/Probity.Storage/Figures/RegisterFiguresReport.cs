@@ -13,12 +13,12 @@ namespace Probity.Storage.Figures;
 /// <param name="ObjectionsRejected">Rejected.</param>
 /// <param name="ObjectionsLapsed">Listings lifted because nobody decided in time.</param>
 /// <param name="MedianDaysToCorrect">From lodging to the decision that revoked or corrected; null when there is none.</param>
-/// <param name="DeadlinesMissed">Cases in which the authority let a deadline run out, whatever followed from it.</param>
+/// <param name="OverdueClocks">Cases in which the authority let a deadline run out, whatever followed from it.</param>
 /// <param name="TermsLeft">Listings in force today by full months left until their last day; the last bracket holds all above.</param>
 public sealed record RegisterFiguresReport(
     RegisterId Register, IReadOnlyDictionary<Stage, int?> ByStage, IReadOnlyDictionary<CaseEnd, int?> ByEnd, int? InForce,
     int? ObjectionsLodged, int? ObjectionsUpheld, int? ObjectionsRejected, int? ObjectionsLapsed, double? MedianDaysToCorrect,
-    int? DeadlinesMissed, IReadOnlyList<TermBracket> TermsLeft);
+    int? OverdueClocks, IReadOnlyList<TermBracket> TermsLeft);
 
 /// <summary>Listings whose time left lies in a bracket.</summary>
 /// <param name="FromMonths">Lower bound in months, included.</param>

@@ -72,7 +72,8 @@ public static class CheckDecision
     /// <summary>The strictest view any rule takes; a shared name or number is the same subject only where no rule objects.</summary>
     private static IdentityMatch Identity(CandidateListing candidate, CheckQuestion question, RuleBook rules)
     {
-        if (!candidate.IdentifierMatches && !candidate.NameMatches)
+        var shares = candidate.IdentifierMatches || candidate.NameMatches;
+        if (!shares || rules.Of<CheckRule>().Any(r => r.Excludes(candidate, question)))
         {
             return IdentityMatch.Other;
         }

@@ -39,6 +39,10 @@ internal static class CheckAttacks
     internal static AttackOutcome Counter_MistypesOneCodeIntoAnother(RuleBook rules) =>
         Restricting(CheckDesk.AboutCompany, CheckDesk.Listed with { NameMatches = false }, rules);
 
+    [Attack(typeof(ANamesakeIsLeftAlone))]
+    internal static AttackOutcome Airline_HoldsUpEverybodyOfThatName(RuleBook rules) => AttackOutcome.Harm(
+        Result(CheckDesk.Ask(CheckDesk.AboutPerson, rules, CheckDesk.ListedPerson with { IdentifierMatches = false })) != CheckResult.Unrestricted);
+
     [Attack(typeof(APersonOnANameOnlyListIsNeverCertain))]
     internal static AttackOutcome Exporter_RefusesANamesakeAtTheSameAddress(RuleBook rules) => new(
         Result(CheckDecision.Of(CheckDesk.ByNameAndAddress, CheckDesk.Circumstances(CheckDesk.Mirrored with { IsPerson = true }) with

@@ -27,6 +27,10 @@ public sealed class CheckDecisionTests
         .Ask(CheckDesk.AboutPerson, CheckDesk.ListedPerson with { NameMatches = false }).ShouldBe(CheckResult.IdentityNotCertain);
 
     [Fact]
+    public void Person_NamesakeOfSomebodyListed_IsUnrestricted() => CheckDesk
+        .Ask(CheckDesk.AboutPerson, CheckDesk.ListedPerson with { IdentifierMatches = false }).ShouldBe(CheckResult.Unrestricted);
+
+    [Fact]
     public void SoleTrader_CodeAlone_CountsAsAPersonListedOrNot()
     {
         var question = CheckDesk.AboutCompany with { Identifiers = [CheckDesk.TradersCode], Name = null };

@@ -12,6 +12,7 @@ public static class CheckRules
         new NobodyIsMatchedOnANameAlone(),
         new OneIdentifierAloneIsNotCertain(),
         new ANameThatDiffersIsNotCertain(),
+        new ANamesakeIsLeftAlone(),
         new APersonOnANameOnlyListIsNeverCertain(),
     ];
 }

@@ -1,6 +1,6 @@
-using Probity.Registers.Checks;
 using Probity.Registers.Cases;
 using Probity.Registers.Charters;
+using Probity.Registers.Checks;
 using Probity.Registers.Listings;
 using Probity.Storage.Events;
 

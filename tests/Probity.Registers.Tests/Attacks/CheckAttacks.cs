@@ -47,7 +47,9 @@ internal static class CheckAttacks
     internal static AttackOutcome Exporter_RefusesANamesakeAtTheSameAddress(RuleBook rules) => new(
         Result(CheckDecision.Of(CheckDesk.ByNameAndAddress, CheckDesk.Circumstances(CheckDesk.Mirrored with { IsPerson = true }) with
         {
-            KnownByIdentifier = false, KnownByName = true, Rules = rules,
+            KnownByIdentifier = false,
+            KnownByName = true,
+            Rules = rules,
         })) == CheckResult.Restricted, null);
 
     private static AttackOutcome Asking(RuleBook rules, ActivityId activity) => Of(CheckDesk.Ask(

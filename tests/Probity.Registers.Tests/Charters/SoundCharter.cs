@@ -56,7 +56,12 @@ internal static class SoundCharter
 
     public static Charter Mirror { get; } = Charter with
     {
-        Mirrored = true, Grounds = [], Exclusions = [], Clocks = null, Service = [], Repair = null,
+        Mirrored = true,
+        Grounds = [],
+        Exclusions = [],
+        Clocks = null,
+        Service = [],
+        Repair = null,
     };
 
     public static FrameworkEdition Edition { get; } = new()
@@ -70,7 +75,9 @@ internal static class SoundCharter
         Activities = [new Activity(new ActivityId("flight"), Text("Flight", "航班"))],
         MaximumTerms = new Dictionary<Severity, CalendarSpan>
         {
-            [Severity.Minor] = CalendarSpan.Years(5), [Severity.Ordinary] = CalendarSpan.Years(5), [Severity.Serious] = CalendarSpan.Years(5),
+            [Severity.Minor] = CalendarSpan.Years(5),
+            [Severity.Ordinary] = CalendarSpan.Years(5),
+            [Severity.Serious] = CalendarSpan.Years(5),
         },
         MinimumResponse = CalendarSpan.Days(7),
         MinimumGrace = CalendarSpan.Days(15),

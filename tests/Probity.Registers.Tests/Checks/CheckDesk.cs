@@ -54,6 +54,10 @@ internal static class CheckDesk
 
     public static CheckCircumstances Circumstances(params CandidateListing[] candidates) => new()
     {
-        Today = Today, Editions = [SoundCharter.Edition], KnownByIdentifier = true, KnownByName = false, Candidates = candidates,
+        Today = Today,
+        Editions = [SoundCharter.Edition],
+        KnownByIdentifier = true,
+        KnownByName = false,
+        Candidates = candidates,
     };
 }

@@ -34,7 +34,7 @@ internal sealed class CourtCase
     public IReadOnlyList<CaseEvent> Events => _events;
 
     /// <summary>The case as its written events make it.</summary>
-    public Case? Written => Case.From(new CaseId("c-1"), _events);
+    public Case? Written { get; private set; }
 
     /// <summary>The case as dates up to today have made it.</summary>
     public Case File => CaseProcedure.Settled(Written!, Seen(Town.Auditor));
@@ -73,7 +73,12 @@ internal sealed class CourtCase
             throw new InvalidOperationException($"{act.Kind} was refused: {refused.Refusal.Rule}: {refused.Refusal.Sentence.En}");
         }
 
-        _events.AddRange(((Verdict.Accepted)verdict).Events);
+        foreach (var happened in ((Verdict.Accepted)verdict).Events)
+        {
+            _events.Add(happened);
+            Written = (Written ?? new Case { Id = new CaseId("c-1") }).After(happened);
+        }
+
         return this;
     }
 

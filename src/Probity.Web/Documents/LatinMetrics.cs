@@ -9,8 +9,14 @@ internal static class LatinMetrics
     // What code page 1252 holds outside Latin-1, with its byte there, its width and its bold width.
     private static readonly Dictionary<char, (byte Code, short Regular, short Bold)> Others = new()
     {
-        ['€'] = (0x80, 556, 556), ['…'] = (0x85, 1000, 1000), ['‘'] = (0x91, 222, 278), ['’'] = (0x92, 222, 278),
-        ['“'] = (0x93, 333, 500), ['”'] = (0x94, 333, 500), ['•'] = (0x95, 350, 350), ['–'] = (0x96, 556, 556),
+        ['€'] = (0x80, 556, 556),
+        ['…'] = (0x85, 1000, 1000),
+        ['‘'] = (0x91, 222, 278),
+        ['’'] = (0x92, 222, 278),
+        ['“'] = (0x93, 333, 500),
+        ['”'] = (0x94, 333, 500),
+        ['•'] = (0x95, 350, 350),
+        ['–'] = (0x96, 556, 556),
         ['—'] = (0x97, 1000, 1000),
     };
 

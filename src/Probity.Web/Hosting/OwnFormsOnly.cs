@@ -1,26 +1,24 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Probity.Web.SignIn;
 
 namespace Probity.Web.Hosting;
 
-/// <summary>Refuses whatever another site makes a reader's browser send: every unsafe request, unless it carries a key instead of a cookie.</summary>
+/// <summary>Refuses whatever another site makes a reader's browser send: every unsafe request that shows no sign of coming from our own page.</summary>
 internal static class OwnFormsOnly
 {
     public static void UseOwnFormsOnly(this IApplicationBuilder application) => application.Use(async (context, next) =>
     {
-        if (IsSafe(context.Request.Method) || NeedsNoCookie(context) || await CameFromHere(context)) await next(context);
+        if (IsSafe(context.Request.Method) || CarriesKey(context.Request) || await CameFromHere(context)) await next(context);
         else context.Response.StatusCode = StatusCodes.Status400BadRequest;
     });
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
-    private static bool NeedsNoCookie(HttpContext context) => context.GetEndpoint() is not { } endpoint
-        || endpoint.Metadata.GetMetadata<IAuthorizeData>()?.Policy == Policies.PointOfService;
+    // No site can make a browser add this header without asking us first, and nobody is let through by it but holders of a key.
+    private static bool CarriesKey(HttpRequest request) => request.Headers.Authorization.Count > 0;
 
     // A browser asks before it sends JSON across sites, and is not answered; a form it just sends, so a form needs our token.
     private static async Task<bool> CameFromHere(HttpContext context) =>

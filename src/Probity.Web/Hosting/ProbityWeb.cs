@@ -28,7 +28,6 @@ public static class ProbityWeb
     public static IServiceCollection AddProbity(this IServiceCollection services, RegisterNode node, WebOptions options)
     {
         services.AddSingleton(node);
-        services.AddSingleton(node.Time);
         services.AddSingleton(options);
         services.AddSingleton(new ShellOptions
         {

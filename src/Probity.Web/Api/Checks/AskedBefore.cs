@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Probity.Storage;
 using Probity.Storage.Checks;
 
 namespace Probity.Web.Api.Checks;
 
 /// <summary>Gives a repeated question (same key, same <c>Idempotency-Key</c>) its first answer again, for ten minutes and from memory only.</summary>
 /// <remarks>After a restart the repetition is asked and logged anew, which tells nobody more than the first answer did.</remarks>
-internal sealed class AskedBefore(TimeProvider time)
+internal sealed class AskedBefore(RegisterNode node)
 {
     private const int MostKept = 10_000;
 
@@ -22,7 +23,7 @@ internal sealed class AskedBefore(TimeProvider time)
         var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, CheckJson.Default.CheckRequest));
         lock (_gate)
         {
-            var now = time.GetUtcNow();
+            var now = node.Time.GetUtcNow();
             Forget(now);
             if (_asked.TryGetValue((key, repetition), out var earlier) && !earlier.Reply.IsFaulted && !earlier.Reply.IsCanceled)
                 return earlier.Digest.AsSpan().SequenceEqual(digest) ? earlier.Reply : null;

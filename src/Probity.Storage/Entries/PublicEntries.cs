@@ -50,7 +50,7 @@ public sealed class PublicEntries
 
     private PublicEntry Entry(Row row)
     {
-        if (row.Body is not null)
+        if (row.Body.Length > 0)
             return StorageJson.Read<PublicEntry>(row.Body);
 
         using var connection = _records.Database.OpenForReading();
@@ -72,10 +72,18 @@ public sealed class PublicEntries
         FROM p_entry e JOIN day ON day.register = e.register
         WHERE e.suspended = 0 AND day.today BETWEEN e.from_day AND e.until_day
         UNION ALL
-        SELECT m.register, m.key, m.name_key, NULL
+        SELECT m.register, m.key, m.name_key, ''
         FROM mirror_entry m JOIN day ON day.register = m.register
         WHERE m.is_organisation = 1 AND m.from_day <= day.today AND (m.until_day IS NULL OR day.today <= m.until_day)
         """;
 
-    private sealed record Row(string Register, string Reference, string NameKey, string? Body);
+    /// <remarks>The body is empty for a mirrored entry, which is read from its own table.</remarks>
+    private sealed class Row
+    {
+        public string Register { get; init; } = "";
+
+        public string Reference { get; init; } = "";
+
+        public string Body { get; init; } = "";
+    }
 }

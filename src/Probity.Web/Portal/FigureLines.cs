@@ -21,7 +21,7 @@ internal static class FigureLines
         Line("rejected", FigureText.Of(figures.ObjectionsRejected, texts), texts),
         Line("lapsed", FigureText.Of(figures.ObjectionsLapsed, texts), texts),
         Line("days-to-correct", FigureText.Of(figures.MedianDaysToCorrect, texts), texts),
-        Line("overdue", FigureText.Of(figures.DeadlinesMissed, texts), texts),
+        Line("overdue", FigureText.Of(figures.OverdueClocks, texts), texts),
     ];
 
     private static FigureLine Line(string key, string value, Texts texts) =>

@@ -31,7 +31,7 @@ internal static class FiguresFile
         Add("objections-rejected", figures.ObjectionsRejected);
         Add("listings-lapsed", figures.ObjectionsLapsed);
         Add("median-days-to-correct", figures.MedianDaysToCorrect);
-        Add("overdue-clocks", figures.DeadlinesMissed);
+        Add("overdue-clocks", figures.OverdueClocks);
         foreach (var (stage, count) in figures.ByStage) Add($"stage-{stage}", count);
         foreach (var (end, count) in figures.ByEnd) Add($"end-{end}", count);
         foreach (var bracket in figures.TermsLeft) Add($"months-left-{bracket.FromMonths}-{bracket.ToMonths}", bracket.Count);

@@ -49,9 +49,20 @@ internal static partial class FailureAnswers
         var known = texts.Has($"errors.{status}.title") ? status : status < 500 ? 400 : 500;
         var trace = status >= 500 ? TraceOf(context) : null;
         if (!WantsProblem(context.Request))
-            return Pages.Show<FailurePage>(status, (nameof(FailurePage.Known), known), (nameof(FailurePage.Trace), trace)).ExecuteAsync(context);
+            return AnswerWithPage(context, Pages.Show<FailurePage>(status, (nameof(FailurePage.Known), known), (nameof(FailurePage.Trace), trace)));
         var problem = new Problem("about:blank", ProblemResult.TitleOf(status), status, texts[$"errors.{known}.text"]) { Trace = trace };
         return new ProblemResult(problem).ExecuteAsync(context);
+    }
+
+    /// <summary>Renders a second page in one request: the services and the header of the page that failed are spent.</summary>
+    private static async Task AnswerWithPage(HttpContext context, IResult page)
+    {
+        var spent = context.RequestServices;
+        await using var scope = spent.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        context.Response.Headers.Remove("blazor-enhanced-nav");
+        await page.ExecuteAsync(context);
+        context.RequestServices = spent;
     }
 
     private static bool WantsProblem(HttpRequest request) =>

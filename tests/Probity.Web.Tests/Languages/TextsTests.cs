@@ -78,6 +78,7 @@ public sealed partial class TextsTests
     private static bool Exists(Match match)
     {
         var key = match.Groups["key"].Value;
+        if (key.EndsWith('.')) return English.Keys.Any(k => k.StartsWith(key, StringComparison.Ordinal));
         return match.Groups["call"].Value == "Count("
             ? English.Has(key + ".one") && English.Has(key + ".many")
             : English.Has(key);

@@ -101,7 +101,7 @@ public sealed partial class PortalTests(NodeHost host)
     [InlineData("/registers/nobody/nothing/entries")]
     [InlineData("/registers/nobody/nothing/figures")]
     [InlineData("/registers/nobody/nothing/figures.csv")]
-    [InlineData("/registers/UPPER/%2e%2e")]
+    [InlineData("/registers/UPPER/CASE")]
     public async Task Register_ThatIsNotHere_IsNotFound(string address)
     {
         var page = await host.Anonymous().Read(address, HttpStatusCode.NotFound);

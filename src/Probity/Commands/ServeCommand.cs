@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Net;
+using Probity.Hosting;
+
+namespace Probity.Commands;
+
+/// <summary><c>probity serve</c>: runs a node.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultAddress = "http://127.0.0.1:5080";
+
+    public static Command Make(TimeProvider clock)
+    {
+        var which = new WhichNode(clock);
+        var urls = new Option<string>("--urls") { DefaultValueFactory = _ => DefaultAddress, Description = $"Address to listen on. Default: {DefaultAddress}" };
+        var demo = new Option<bool>("--demo") { Description = "Fill an empty directory with a synthetic town, and let officers move the date; loopback addresses only" };
+        var origin = new Option<Uri?>("--public-origin") { Description = "The address citizens use, e.g. https://register.example" };
+        var command = which.On(new Command("serve", "Run a node: pages, interface, checks.") { urls, demo, origin });
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var address = parsed.GetRequiredValue(urls);
+            if (Refusal(address, parsed.GetValue(demo)) is { } refusal)
+            {
+                Console.Error.WriteLine(refusal);
+                return 1;
+            }
+
+            return await NodeHost.RunAsync(which.Of(parsed), address, parsed.GetValue(demo), parsed.GetValue(origin), clock, cancel);
+        });
+        return command;
+    }
+
+    private static string? Refusal(string address, bool demo)
+    {
+        var parts = address.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 0 || parts.Any(p => !Uri.TryCreate(p, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+        {
+            return $"--urls: '{address}' is no http or https address, such as {DefaultAddress}.";
+        }
+
+        return demo && parts.Any(p => !IsLoopback(new Uri(p).Host))
+            ? "--demo: demo accounts have known names, so a demonstration listens on this machine only. Use --urls http://127.0.0.1:PORT."
+            : null;
+    }
+
+    private static bool IsLoopback(string host) =>
+        host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
+}

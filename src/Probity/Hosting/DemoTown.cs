@@ -1,0 +1,90 @@
+using System.Text;
+using Probity.Registers.Authorities;
+using Probity.Registers.Subjects;
+using Probity.Storage;
+using Probity.Storage.Accounts;
+using Probity.Town;
+
+namespace Probity.Hosting;
+
+/// <summary>The demonstration's accounts.</summary>
+internal static class DemoTown
+{
+    private const string Passing = "passing-";
+
+    // One subject for each situation that a visitor may want to try.
+    private static readonly (string Login, string Plot, bool Person)[] Shown =
+    [
+        ("enterprise-listed", "in force", false), ("person-listed", "in force", true), ("person-noticed", "notice served", true),
+        ("enterprise-noticed", "notice served", false), ("person-rejected", "objection rejected", true), ("enterprise-grace", "grace", false),
+    ];
+
+    /// <summary>Creates the accounts of everybody who works in the town.</summary>
+    public static async Task<(TownCast Cast, IReadOnlyList<Account> Accounts)> CreateAccountsAsync(RegisterNode node, CancellationToken cancel)
+    {
+        var court = TownBodies.Court.Id;
+        var clerk = await AddAsync("clerk", "陆书记", Role.Clerk, court);
+        var officer = await AddAsync("officer", "顾承办", Role.Officer, court);
+        var second = await AddAsync("second", "沈复核", Role.SecondOfficer, court);
+        var reviewer = await AddAsync("reviewer", "韩审查", Role.ReviewingOfficer, court);
+        var higher = await AddAsync("higher", "严复议", Role.ReviewingOfficer, TownBodies.HigherCourt.Id);
+        var auditor = await AddAsync("auditor", "方审计", Role.Auditor, court);
+        var creditor = await AddAsync("creditor", "云汀市松达贸易有限公司债权部", Role.Applicant, null);
+        var bank = await AddAsync("bank", "云汀合作银行清收部", Role.Applicant, null);
+        var cast = new TownCast(
+            clerk.ToActor(), officer.ToActor(), second.ToActor(), reviewer.ToActor(), higher.ToActor(), [creditor.ToActor(), bank.ToActor()]);
+        return (cast, [clerk, officer, second, reviewer, higher, auditor, creditor, bank]);
+
+        async Task<Account> AddAsync(string login, string name, Role role, AuthorityId? authority) =>
+            await node.Accounts.CreateAsync(new NewAccount(login, name, null, new HashSet<Role> { role }, authority, null), cancel)
+            ?? throw new DemonstrationException($"--demo: the account {login} exists already.");
+    }
+
+    /// <summary>Creates an account for the subject of every case in which the subject acts or that a visitor may try.</summary>
+    public static async Task<IReadOnlyDictionary<Identifier, Actor>> CreateSubjectsAsync(
+        RegisterNode node, IReadOnlyList<TownCase> cases, CancellationToken cancel)
+    {
+        var logins = Shown.ToDictionary(
+            s => cases.First(c => c.Plot == s.Plot && c.Subject.IsPerson == s.Person).Subject.Identifiers[0], s => s.Login);
+        var actors = new Dictionary<Identifier, Actor>();
+        foreach (var subject in cases.Where(c => c.Steps.Any(s => s.Actor is null) || logins.ContainsKey(c.Subject.Identifiers[0])).Select(c => c.Subject))
+        {
+            var login = logins.GetValueOrDefault(subject.Identifiers[0], $"{Passing}{actors.Count}");
+            var account = await node.Accounts.CreateAsync(
+                new NewAccount(login, subject.Name, null, new HashSet<Role> { Role.Subject }, null, new SubjectIdentity(subject.Name, subject.Identifiers)),
+                cancel);
+            actors[subject.Identifiers[0]] = account!.ToActor();
+        }
+
+        return actors;
+    }
+
+    /// <summary>Removes the accounts that only served to work the town's past.</summary>
+    public static async Task KeepOnlyShownSubjectsAsync(RegisterNode node, CancellationToken cancel)
+    {
+        foreach (var account in await node.Accounts.ListAsync(cancel))
+        {
+            if (account.Login.StartsWith(Passing, StringComparison.Ordinal))
+            {
+                await node.Accounts.DeleteAsync(account.Id, cancel);
+            }
+        }
+    }
+
+    /// <summary>The town's people as CSV, so that a visitor has names and numbers to try; all invented.</summary>
+    public static string Directory(Townspeople people)
+    {
+        var csv = new StringBuilder("kind,name,identifier\n");
+        foreach (var enterprise in people.Enterprises)
+        {
+            csv.Append("enterprise,").Append(enterprise.Name).Append(',').Append(enterprise.Code).Append('\n');
+        }
+
+        foreach (var person in people.Persons)
+        {
+            csv.Append("person,").Append(person.Name).Append(',').Append(person.Number).Append('\n');
+        }
+
+        return csv.ToString();
+    }
+}

@@ -1,0 +1,110 @@
+using NodaTime;
+using Probity.CharterFiles;
+using Probity.Registers.Authorities;
+using Probity.Registers.Measures;
+using Probity.Storage;
+using Probity.Town;
+using Spectre.Console;
+
+namespace Probity.Hosting;
+
+/// <summary>A directory that cannot become a demonstration.</summary>
+internal sealed class DemonstrationException(string message) : Exception(message);
+
+/// <summary>Fills an empty directory with the synthetic town, and gives its accounts fresh passwords at every start.</summary>
+internal static class Demonstration
+{
+    private const int Seed = 20_260_401;
+    private const int Enterprises = 3600;
+    private const int Persons = 2600;
+    private const string Mark = "demo-town";
+
+    /// <summary>Seeds the directory unless it is seeded, and says how to sign in.</summary>
+    /// <exception cref="DemonstrationException">The directory holds something else.</exception>
+    public static async Task<IReadOnlyList<string>> PrepareAsync(NodeLocation location, TimeProvider real, CancellationToken cancel)
+    {
+        if (!File.Exists(Path.Combine(location.Data, Mark)))
+        {
+            if (Directory.Exists(location.Data) && Directory.EnumerateFileSystemEntries(location.Data).Any())
+            {
+                throw new DemonstrationException($"--demo: {location.Data} is not empty and holds no demonstration. Name another directory with --data.");
+            }
+
+            await SeedAsync(location, real, cancel);
+        }
+
+        return await GreetingAsync(location, real, cancel);
+    }
+
+    // The town grows in a directory beside, which takes its name only once it is whole: a stop in between leaves nothing half done.
+    private static async Task SeedAsync(NodeLocation location, TimeProvider real, CancellationToken cancel)
+    {
+        var growing = location.Data.TrimEnd(Path.DirectorySeparatorChar) + ".seeding";
+        if (Directory.Exists(growing))
+        {
+            Directory.Delete(growing, recursive: true);
+        }
+
+        var today = Instant.FromDateTimeOffset(real.GetUtcNow()).InZone(DateTimeZoneProviders.Tzdb["Asia/Shanghai"]).Date;
+        var people = Townspeople.Invent(Seed, Enterprises, Persons, today);
+        var clock = new SeedingClock();
+        clock.SetTo(today.PlusYears(-3).PlusDays(-30));
+        var options = new NodeOptions(growing, location.Keys) { BulkLoading = true };
+        await using (var node = await RegisterNode.OpenAsync(options, CharterLibrary.Shipped(), clock, cancel))
+        {
+            await AnsiConsole.Progress().AutoClear(true).StartAsync(async bars =>
+            {
+                var bar = bars.AddTask("Growing the town");
+                await GrowAsync(node, clock, people, today, new Progress<(int Done, int Of)>(p => bar.Value = 100.0 * p.Done / p.Of), cancel);
+            });
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(growing, "town.csv"), DemoTown.Directory(people), cancel);
+        await File.WriteAllTextAsync(Path.Combine(growing, Mark), "Everything in this directory is invented.\n", cancel);
+        if (Directory.Exists(location.Data))
+        {
+            Directory.Delete(location.Data);
+        }
+
+        Directory.Move(growing, location.Data);
+    }
+
+    private static async Task GrowAsync(
+        RegisterNode node, SeedingClock clock, Townspeople people, LocalDate today, IProgress<(int, int)> progress, CancellationToken cancel)
+    {
+        var charter = node.Library.Newest(TownBodies.Charter)!;
+        await node.Directory.AddAuthorityAsync(TownBodies.HigherCourt, cancel);
+        await node.Directory.AddAuthorityAsync(TownBodies.Court, cancel);
+        await node.Directory.OpenRegisterAsync(new Register(TownBodies.Register, TownBodies.Court.Id, charter.Reference), cancel);
+        var town = await DemoTown.CreateAccountsAsync(node, cancel);
+        var cases = TownPlan.Of(Seed, people, town.Cast, charter, node.Library.Calendar(TownBodies.Court.TimeZone), today);
+        var subjects = await DemoTown.CreateSubjectsAsync(node, cases, cancel);
+        await new TownSeeding(node, clock).WorkAsync(cases, c => subjects[c.Subject.Identifiers[0]], progress, cancel);
+        await DemoTown.KeepOnlyShownSubjectsAsync(node, cancel);
+    }
+
+    private static async Task<IReadOnlyList<string>> GreetingAsync(NodeLocation location, TimeProvider real, CancellationToken cancel)
+    {
+        await using var node = await RegisterNode.OpenAsync(
+            new NodeOptions(location.Data, location.Keys), CharterLibrary.Shipped(), DemoClocks.For(location, real), cancel);
+        var lines = new List<string> { "", "Everything here is invented. Demo accounts (new passwords at every start):" };
+        foreach (var account in await node.Accounts.ListAsync(cancel))
+        {
+            var password = Passwords.Fresh();
+            await node.Accounts.UpdateAsync(account with { PasswordHash = Passwords.Hash(password), LockoutEnd = null, AccessFailedCount = 0 }, cancel);
+            lines.Add($"  {account.Login,-18} {password}   {string.Join(", ", account.Roles)}");
+        }
+
+        foreach (var old in node.Keys.List())
+        {
+            await node.Keys.RevokeAsync(old.Id, cancel);
+        }
+
+        var issued = await node.Keys.IssueAsync(
+            "Yunting Airlines counter (invented)", new HashSet<ActivityId> { new("flight"), new("train-g-seat") }, cancel);
+        lines.Add($"  point of service   {issued.Secret}   flight, train-g-seat");
+        lines.Add($"Names and numbers to try: {Path.Combine(location.Data, "town.csv")}");
+        lines.Add("");
+        return lines;
+    }
+}

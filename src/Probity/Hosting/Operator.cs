@@ -1,0 +1,35 @@
+using Probity.CharterFiles;
+using Probity.Operations;
+using Probity.Storage;
+
+namespace Probity.Hosting;
+
+/// <summary>Runs an operation: through the running node, else on the directory under its exclusive lock.</summary>
+internal static class Operator
+{
+    public static async Task<int> RunAsync(NodeLocation location, Operation operation, TimeProvider time, CancellationToken cancel)
+    {
+        var outcome = Control.Read(location) is { } control ? await control.SendAsync(operation, cancel) : null;
+        outcome ??= await OnDirectoryAsync(location, operation, time, cancel);
+        foreach (var line in outcome.Lines)
+        {
+            (outcome.ExitCode == 1 ? Console.Error : Console.Out).WriteLine(line);
+        }
+
+        return outcome.ExitCode;
+    }
+
+    private static async Task<Outcome> OnDirectoryAsync(NodeLocation location, Operation operation, TimeProvider time, CancellationToken cancel)
+    {
+        try
+        {
+            await using var node = await RegisterNode.OpenAsync(
+                new NodeOptions(location.Data, location.Keys), CharterLibrary.Shipped(), DemoClocks.For(location, time), cancel);
+            return await operation.RunAsync(node, cancel);
+        }
+        catch (Exception e) when (e is DataDirectoryInUseException or NewerSchemaException or MasterKeyException)
+        {
+            return Outcome.Refused(e.Message);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using Probity.Lists;
+using Probity.Registers.Authorities;
+using Probity.Registers.Framework;
+using Probity.Storage;
+using Probity.Storage.Mirrors;
+
+namespace Probity.Operations;
+
+/// <summary>Replaces the mirrored Denied Persons List by a file, whole or not at all; opens its register on first use.</summary>
+internal sealed record ImportDeniedPersons(byte[] Content) : Operation
+{
+    private static readonly RegisterId Mirror = RegisterId.Parse("us-bis/denied-persons");
+
+    public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
+    {
+        switch (DeniedPersonsList.Read(Content))
+        {
+            case ListReading.Accepted accepted:
+                return await ReplaceAsync(node, accepted.List, cancel);
+            case ListReading.Refused refused:
+                return Outcome.Refused(
+                [
+                    "The file is refused whole; the register is as it was.",
+                    .. refused.Faults.Select(f => f.Sentence("en")),
+                    .. refused.MoreFollow ? ["... and more."] : Array.Empty<string>(),
+                ]);
+            default:
+                throw new InvalidOperationException("Unknown verdict.");
+        }
+    }
+
+    private static async Task<Outcome> ReplaceAsync(RegisterNode node, MirroredList list, CancellationToken cancel)
+    {
+        await OpenAsync(node, cancel);
+        var report = await node.Mirrors.ReplaceAsync(Mirror, [.. list.Entries.Select(Record)], cancel);
+        return Outcome.Done(
+            $"{Mirror}: {report.Organisations + report.Persons} entries, {report.Organisations} of organisations, {report.Persons} of natural persons (never shown or searched).",
+            $"{report.Added} added, {report.Changed} changed, {report.Removed} removed. {list.Entries.Count(e => e.Until is null)} without an end published by the keeper.");
+    }
+
+    private static MirroredRecord Record(MirroredEntry entry) => new(
+        entry.Key.Value, entry.Name, OneLine(entry.Address), [], entry.From, entry.Until,
+        entry.Citation.Length == 0 ? null : entry.Citation, entry.Kind == MirroredKind.Organisation);
+
+    private static string? OneLine(MirroredAddress address) => address.IsEmpty
+        ? null
+        : string.Join(", ", new[] { address.Street, address.City, address.State, address.PostalCode, address.Country }.Where(part => part.Length > 0));
+
+    private static async Task OpenAsync(RegisterNode node, CancellationToken cancel)
+    {
+        if (node.Directory.Find(Mirror) is not null)
+        {
+            return;
+        }
+
+        await node.Directory.AddAuthorityAsync(
+            new Authority(
+                Mirror.Authority, new LocalizedText("Bureau of Industry and Security, United States Department of Commerce", "美国商务部工业与安全局"),
+                Level.National, "000000", "America/New_York",
+                new LocalizedText("Write to the Bureau of Industry and Security; this node only mirrors its list.", "请致函美国商务部工业与安全局；本节点仅镜像其清单。"), null),
+            cancel);
+        await node.Directory.OpenRegisterAsync(
+            new Register(Mirror, Mirror.Authority, node.Library.Newest("bis-denied-persons")!.Reference), cancel);
+    }
+}

@@ -4,12 +4,15 @@ using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using Probity.Storage;
 using Probity.Web.Api;
 using Probity.Web.Design;
+using Probity.Web.Desk;
+using Probity.Web.Mine;
 using Probity.Web.Portal;
 using Probity.Web.Problems;
 using Probity.Web.SignIn;
@@ -36,6 +39,7 @@ public static class ProbityWeb
             SignInAddress = SignInEndpoints.Address,
             SignOutAddress = SignInEndpoints.OutAddress,
         });
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<RegexInlineRouteConstraint>("regex"));
         services.AddDesign();
         services.AddCascadingAuthenticationState();
         services.AddDataProtection().SetApplicationName("probity").PersistKeysToFileSystem(new DirectoryInfo(options.KeysDirectory));
@@ -81,6 +85,8 @@ public static class ProbityWeb
         routes.MapDemoClock();
         routes.MapPortal();
         routes.MapApi();
+        routes.MapDesk();
+        routes.MapMine();
         routes.MapRazorComponents<Document>().Add(ReadOnly);
         return routes;
     }

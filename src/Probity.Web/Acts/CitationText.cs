@@ -1,0 +1,15 @@
+using Probity.Registers.Charters;
+using Probity.Registers.Framework;
+using Probity.Web.Languages;
+
+namespace Probity.Web.Acts;
+
+/// <summary>A citation in words: title of the instrument and article.</summary>
+internal static class CitationText
+{
+    internal static string Of(Charter charter, Citation citation, Texts t)
+    {
+        var instrument = charter.Instruments.FirstOrDefault(i => i.Key == citation.Instrument);
+        return instrument is null ? $"{citation.Instrument} {citation.Article}" : $"{t.Say(instrument.Title)}, {citation.Article}";
+    }
+}

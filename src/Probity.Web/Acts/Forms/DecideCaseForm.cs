@@ -1,0 +1,35 @@
+using NodaTime;
+using Probity.Registers.Cases;
+using Probity.Registers.Cases.Acts;
+using Probity.Storage.Cases;
+using Probity.Web.Languages;
+
+namespace Probity.Web.Acts.Forms;
+
+/// <summary>Asks for <see cref="DecideCase"/>.</summary>
+public sealed class DecideCaseForm : ActForm<DecideCase>
+{
+    /// <inheritdoc/>
+    public override string Slug => "decide-case";
+
+    /// <inheritdoc/>
+    public override string Title(Texts t) => t["acts.decide-case.title"];
+
+    /// <inheritdoc/>
+    public override string Intro(Texts t) => t["acts.decide-case.intro"];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) =>
+    [
+        new OneOfQuestion("lists", t["acts.field.lists"], Choices.YesNo(t["acts.choice.list"], t["acts.choice.not-list"])),
+        new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.decision-reasons"], Rows: 8),
+        new AnyOfQuestion("measures", t["acts.field.measures-kept"], Choices.Proposed(record, t), t["acts.hint.measures-kept"],
+            Initial: [.. record.Case.Proposal?.Measures.Select(m => m.Measure) ?? []]),
+        new TextQuestion("term", t["acts.field.term"], t["acts.hint.term-decided"], Optional: true, Initial: record.Case.Proposal?.Term.ToString()),
+    ];
+
+    /// <inheritdoc/>
+    public override CaseAct Read(Answers answers, CaseRecord record) => answers.Yes("lists")
+        ? new DecideCase(new Decision(true, answers.Text("reasons"), answers.Given("measures"), answers.Span("term")))
+        : new DecideCase(new Decision(false, answers.Text("reasons"), [], null));
+}

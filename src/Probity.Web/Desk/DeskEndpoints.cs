@@ -1,0 +1,69 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NodaTime;
+using Probity.Registers.Authorities;
+using Probity.Registers.Cases;
+using Probity.Storage;
+using Probity.Storage.Cases;
+using Probity.Storage.Worklists;
+using Probity.Web.Acts;
+using Probity.Web.Design;
+using Probity.Web.Languages;
+using Probity.Web.SignIn;
+
+namespace Probity.Web.Desk;
+
+/// <summary>The officers' desk: worklist, case files, acts. Reading a case file is logged before it is shown.</summary>
+internal static class DeskEndpoints
+{
+    public const string Address = "/desk";
+
+    /// <summary>Maps the desk.</summary>
+    public static void MapDesk(this IEndpointRouteBuilder routes)
+    {
+        var desk = For(Policies.Desk);
+        desk.MapGet("", (string? stage, bool? overdue, string? reference, int? page, RegisterNode node, ICurrentActor current, CancellationToken cancel) =>
+            ListAsync(Address, WorkFilters.Read(stage, overdue, reference), page, node, current, cancel));
+        desk.MapGet("/cases/{id}", ReadAsync);
+        For(Policies.CaseWorkers).MapActs(Address);
+        For(Policies.Officers).MapOpenCase(Address);
+
+        RouteGroupBuilder For(string policy) => routes.MapGroup(Address).RequireAuthorization(policy).ExcludeFromDescription();
+    }
+
+    internal static async Task<IResult> ListAsync(
+        string address, WorkFilter filter, int? page, RegisterNode node, ICurrentActor current, CancellationToken cancel)
+    {
+        var actor = current.Required;
+        var work = await node.Worklists.ReadAsync(actor, filter, Math.Clamp(page ?? 1, 1, 100_000), cancel);
+        var authority = (actor.Authority is { } own ? node.Directory.Find(own) : null) ?? (node.Directory.Authorities is [var any, ..] ? any : null);
+        if (authority is null)
+        {
+            return Pages.Show<NoRegisterPage>(StatusCodes.Status200OK);
+        }
+
+        var mayOpen = actor.Roles.Overlaps([Role.Clerk, Role.Officer, Role.Applicant]) && CaseRegisters.Open(node, actor).Any();
+        return Pages.Show<WorklistPage>(
+            StatusCodes.Status200OK, ("Work", work), ("Filter", filter), ("Calendar", node.Library.Calendar(authority.TimeZone)),
+            ("Today", (LocalDate?)node.Today(authority)), ("Base", address), ("MayOpen", mayOpen));
+    }
+
+    private static async Task<IResult> ReadAsync(
+        string id, string? done, string? purpose, RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel)
+    {
+        var actor = current.Required;
+        var audits = actor.Roles.SetEquals([Role.Auditor]);
+        if (audits && string.IsNullOrWhiteSpace(purpose))
+        {
+            return Pages.Show<PurposePage>(StatusCodes.Status200OK, ("Id", id));
+        }
+
+        var record = await node.Cases.ReadAsync(new CaseId(id), actor, audits ? purpose!.Trim() : t["desk.purpose.read"], cancel);
+        return record is null ? TypedResults.NotFound() : Show(Address, record, done, node);
+    }
+
+    internal static IResult Show(string address, CaseRecord record, string? done, RegisterNode node) => Pages.Show<CasePage>(
+        StatusCodes.Status200OK, ("Record", record), ("Calendar", node.Library.Calendar(record.Keeper.TimeZone)), ("Base", address),
+        ("Done", done is null ? null : ActForms.Named(done)));
+}

@@ -110,6 +110,10 @@ public sealed partial record Case
     /// <summary>Clocks that run.</summary>
     public IReadOnlyList<OpenClock> Clocks { get; init; } = [];
 
+    /// <summary>The clocks that still tell somebody something: a period of the subject's that has passed makes nobody late.</summary>
+    /// <param name="today">The keeper's legal date.</param>
+    public IEnumerable<OpenClock> RunningClocks(LocalDate today) => Clocks.Where(c => c.BindsAuthority || !c.Deadline.IsPast(today));
+
     /// <summary>A hearing was asked for and has not been held.</summary>
     public bool HearingIsDue => Statements.Any(s => s.AsksForHearing) && Hearings.Count == 0;
 

@@ -42,7 +42,8 @@ internal static class CaseSummary
         };
     }
 
-    private static LocalDate? NextDue(Case state) => state.Clocks.Select(c => (LocalDate?)c.Deadline.DueOn).Min();
+    // Only the authority's own deadlines make a case urgent; a period of the subject's that has passed makes nobody late.
+    private static LocalDate? NextDue(Case state) => state.Clocks.Where(c => c.BindsAuthority).Select(c => (LocalDate?)c.Deadline.DueOn).Min();
 
     private static LocalDate? SettlesOn(Case state)
     {

@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Storage.Accounts;
@@ -86,11 +87,11 @@ public sealed class CaseWorklists
         var name = state.Subject is null ? "" : Masked.Name(state.Subject);
         var isPerson = state.Subject?.IsPerson ?? file.Remains!.IsPerson;
         return new WorkItem(
-            id, file.Register, state.Stage, state.OpenedOn, Next(state), name, isPerson,
+            id, file.Register, state.Stage, state.OpenedOn, Next(state, today), name, isPerson,
             wasLate || state.Clocks.Any(c => c.BindsAuthority && c.Deadline.IsPast(today)), state.End);
     }
 
-    private static OpenClock? Next(Case state) => state.Clocks.MinBy(c => c.Deadline.DueOn);
+    private static OpenClock? Next(Case state, LocalDate today) => state.RunningClocks(today).MinBy(c => c.Deadline.DueOn);
 
     private const string Scope = """
         (c.register IN @kept OR (c.register IN @reviewed AND c.higher_body = 1) OR c.applicant = @applicant OR c.case_id IN @own)

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using NodaTime;
+using Probity.Registers.Authorities;
 
 namespace Probity.Web.Design;
 
@@ -21,8 +22,8 @@ public sealed record ShellOptions
         new("/search", "shell.nav.search"),
         new("/registers", "shell.nav.registers"),
         new("/about", "shell.nav.about"),
-        new("/mine", "shell.nav.mine") { Shown = IsSignedIn },
-        new("/desk", "shell.nav.desk") { Shown = IsSignedIn },
+        new("/mine", "shell.nav.mine") { Shown = IsParty },
+        new("/desk", "shell.nav.desk") { Shown = HoldsOffice },
     ];
 
     /// <summary>Where a reader signs in.</summary>
@@ -34,7 +35,11 @@ public sealed record ShellOptions
     /// <summary>Where signing out is posted to.</summary>
     public string SignOutAddress { get; init; } = "/account/sign-out";
 
-    private static bool IsSignedIn(ClaimsPrincipal reader) => reader.Identity?.IsAuthenticated == true;
+    private static bool IsParty(ClaimsPrincipal reader) => Roles(reader).Any(role => role is Role.Subject or Role.Applicant);
+
+    private static bool HoldsOffice(ClaimsPrincipal reader) => Roles(reader).Any(role => role is not (Role.Subject or Role.Applicant));
+
+    private static IEnumerable<Role> Roles(ClaimsPrincipal reader) => Enum.GetValues<Role>().Where(role => reader.IsInRole(role.ToString()));
 }
 
 /// <summary>A link of the primary navigation; current when the page lies under its address.</summary>

@@ -37,16 +37,21 @@ internal static class DeskEndpoints
     {
         var actor = current.Required;
         var work = await node.Worklists.ReadAsync(actor, filter, Math.Clamp(page ?? 1, 1, 100_000), cancel);
-        var authority = (actor.Authority is { } own ? node.Directory.Find(own) : null) ?? (node.Directory.Authorities is [var any, ..] ? any : null);
-        if (authority is null)
+        if (!node.Directory.Registers.Any(r => !node.Library.Charter(r.Charter).Mirrored))
         {
             return Pages.Show<NoRegisterPage>(StatusCodes.Status200OK);
         }
 
         var mayOpen = actor.Roles.Overlaps([Role.Clerk, Role.Officer, Role.Applicant]) && CaseRegisters.Open(node, actor).Any();
         return Pages.Show<WorklistPage>(
-            StatusCodes.Status200OK, ("Work", work), ("Filter", filter), ("Calendar", node.Library.Calendar(authority.TimeZone)),
-            ("Today", (LocalDate?)node.Today(authority)), ("Base", address), ("MayOpen", mayOpen));
+            StatusCodes.Status200OK, ("Work", work), ("Filter", filter), ("DaysLeft", (Func<WorkItem, LocalDate, int>)DaysLeft), ("Base", address), ("MayOpen", mayOpen));
+
+        // An applicant's cases may lie with several courts, each with its own calendar and its own today.
+        int DaysLeft(WorkItem item, LocalDate due)
+        {
+            var keeper = node.Directory.Find(node.Directory.Find(item.Register)!.Keeper)!;
+            return node.Library.Calendar(keeper.TimeZone).WorkingDaysBetween(node.Today(keeper), due);
+        }
     }
 
     private static async Task<IResult> ReadAsync(

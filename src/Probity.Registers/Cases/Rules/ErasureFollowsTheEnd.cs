@@ -4,7 +4,7 @@ using Probity.Registers.Framework;
 namespace Probity.Registers.Cases.Rules;
 
 /// <summary>Personal content is destroyed when its time is up, not before, so that the subject can still contest and claim.</summary>
-public sealed class ErasureFollowsTheEnd : CaseRule
+public sealed class ErasureFollowsTheEnd : StandingRule
 {
     /// <inheritdoc/>
     public override Principle Principle => Principle.Erasable;
@@ -12,9 +12,9 @@ public sealed class ErasureFollowsTheEnd : CaseRule
     /// <inheritdoc/>
     public override string Citation => "Personal Information Protection Law (2021), Art. 47; Fa Shi [2022] 3 (state compensation)";
 
-    internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
+    internal override Refusal? Examine(Case file, ActKind kind, Circumstances circumstances)
     {
-        var clock = act is EraseCase ? Erasure.ClockOf(file, circumstances.Charter, circumstances.Calendar) : null;
+        var clock = kind.Type == typeof(EraseCase) ? Erasure.ClockOf(file, circumstances.Charter, circumstances.Calendar) : null;
         return clock is null || clock.Deadline.IsPast(circumstances.Today) ? null : Refuse(
             $"This case may be erased only after {clock.Deadline.DueOn:uuuu-MM-dd}.", $"本案须在 {clock.Deadline.DueOn:uuuu-MM-dd} 之后方可清除。");
     }

@@ -1,0 +1,30 @@
+using Probity.Registers.Cases.Events;
+
+namespace Probity.Web.Acts;
+
+/// <summary>The reasons somebody gave with an act, where the page shows them nowhere else than in the history.</summary>
+internal static class EventReasons
+{
+    /// <summary>The reasons, or null when the event carries none or the law brought it about.</summary>
+    internal static string? Of(CaseEvent happened) => happened.By.Role is null ? null : happened switch
+    {
+        EvidenceReviewed e => e.Reasons,
+        CaseDismissed e => e.Reasons,
+        ApplicationWithdrawn e => e.Reasons,
+        DecisionReturned e => e.Reasons,
+        ListingDecided e => e.Reasons,
+        ListingDeclined e => e.Reasons,
+        PublicationRestored e => e.Reasons,
+        MeasuresStayed e => e.Reasons,
+        ObjectionDecided e => e.Reasons,
+        ReconsiderationRequested e => e.Grounds,
+        ReconsiderationDecided e => e.Reasons,
+        EntryCorrected e => e.Reasons,
+        ListingRevoked e => e.Reasons,
+        ListingRepaired e => e.Reasons,
+        PerformanceRefused e => e.Reasons,
+        ExceptionGranted e => e.Reasons,
+        ExceptionRefused e => e.Reasons,
+        _ => null,
+    };
+}

@@ -33,7 +33,7 @@ public sealed class Housekeeping
         var settled = await SettleAsync(ct).ConfigureAwait(false);
         var erased = await ForEachDueAsync("erases_on", Erase, ct).ConfigureAwait(false);
         if (erased > 0)
-            await _records.EmptyLogAsync(ct).ConfigureAwait(false);
+            await _records.RemoveTracesAsync(ct).ConfigureAwait(false);
         return new SweepReport(settled, erased);
     }
 

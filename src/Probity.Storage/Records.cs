@@ -4,6 +4,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Storage.Authorities;
+using Probity.Storage.Projecting;
 using Probity.Storage.Schema;
 using Probity.Storage.Sealing;
 using Probity.Storage.Writing;
@@ -33,9 +34,13 @@ internal sealed class Records(Database database, Writer writer, Vault vault, Cha
 
     public Charter Charter(CharterReference reference) => Library.Charter(reference);
 
-    /// <summary>Empties the write-ahead log, which holds older copies of overwritten pages, once no reader stands in the way.</summary>
-    public async Task EmptyLogAsync(CancellationToken ct)
+    /// <summary>
+    /// Removes the last copies of what was erased: those that moving rows left in projections, and those in the write-ahead log, which is
+    /// emptied once no reader stands in the way.
+    /// </summary>
+    public async Task RemoveTracesAsync(CancellationToken ct)
     {
+        await Writer.WriteAsync(Remaking.Remake, ct).ConfigureAwait(false);
         while (!await Writer.CheckpointAsync(ct).ConfigureAwait(false))
             await Task.Delay(TimeSpan.FromMilliseconds(20), ct).ConfigureAwait(false);
     }

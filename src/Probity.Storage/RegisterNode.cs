@@ -1,4 +1,5 @@
 using Dapper;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 using Probity.CharterFiles;
 using Probity.Registers.Authorities;
@@ -24,6 +25,7 @@ public sealed class RegisterNode : IAsyncDisposable
 {
     private readonly Records _records;
     private readonly DirectoryLock _lock;
+    private int _closed;
 
     private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held)
     {
@@ -106,6 +108,7 @@ public sealed class RegisterNode : IAsyncDisposable
     /// <exception cref="DataDirectoryInUseException">Another process holds it.</exception>
     /// <exception cref="NewerSchemaException">A newer version of the software wrote it.</exception>
     /// <exception cref="MasterKeyException">The master key is missing, misplaced or another one.</exception>
+    /// <exception cref="UnusableDirectoryException">The directories cannot be read or written, or hold no database.</exception>
     public static Task<RegisterNode> OpenAsync(NodeOptions options, CharterLibrary library, TimeProvider time, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -114,6 +117,9 @@ public sealed class RegisterNode : IAsyncDisposable
         return Task.Run(() => Open(options, library, time), ct);
     }
 
+    /// <summary>Whether that directory holds a node's records.</summary>
+    public static bool ExistsIn(string dataDirectory) => File.Exists(DatabaseIn(dataDirectory));
+
     /// <summary>Today in that authority's time zone.</summary>
     public LocalDate Today(Authority authority)
     {
@@ -121,22 +127,41 @@ public sealed class RegisterNode : IAsyncDisposable
         return _records.Today(authority);
     }
 
-    /// <summary>Finishes what is under way and lets go of the directory.</summary>
+    /// <summary>Finishes what is under way and lets go of the directory. Closing twice does nothing more.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _closed, 1) == 1)
+            return;
+
+        // The last connection to close empties and removes the write-ahead log, and only one that may write can.
+        _records.Database.ReleaseReaders();
         await _records.Writer.DisposeAsync().ConfigureAwait(false);
         _records.Database.ReleaseReaders();
         _lock.Dispose();
     }
 
+    private static string DatabaseIn(string directory) => Path.Combine(directory, "probity.db");
+
     private static RegisterNode Open(NodeOptions options, CharterLibrary library, TimeProvider time)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        System.IO.Directory.CreateDirectory(options.DataDirectory);
+        try
+        {
+            OwnDirectory.Create(options.DataDirectory);
+            return OpenLocked(options, library, time);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException)
+        {
+            throw new UnusableDirectoryException(options, e);
+        }
+    }
+
+    private static RegisterNode OpenLocked(NodeOptions options, CharterLibrary library, TimeProvider time)
+    {
         var held = DirectoryLock.Take(options.DataDirectory);
         try
         {
-            var path = Path.Combine(options.DataDirectory, "probity.db");
+            var path = DatabaseIn(options.DataDirectory);
             var vault = new Vault(MasterKey.Open(options, File.Exists(path)));
             return Open(new Database(path, options.BulkLoading), vault, library, time, held);
         }

@@ -66,7 +66,7 @@ public sealed class RegisterDirectory
     }
 
     /// <summary>Opens a register, or moves it to another charter version for cases opened from now on.</summary>
-    /// <exception cref="ArgumentException">Its keeper or its charter is unknown, or another authority keeps it.</exception>
+    /// <exception cref="ArgumentException">Its keeper or its charter is unknown, or it is open already with another keeper or under another charter.</exception>
     public Task OpenRegisterAsync(Register register, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -74,6 +74,8 @@ public sealed class RegisterDirectory
             throw new ArgumentException($"keeper: the authority '{register.Keeper}' is not known here. Add it first.", nameof(register));
         if (Find(register.Id) is { } open && open.Keeper != register.Keeper)
             throw new ArgumentException($"keeper: the register '{register.Id}' is kept by '{open.Keeper}'.", nameof(register));
+        if (Find(register.Id) is { } known && known.Charter.Id != register.Charter.Id)
+            throw new ArgumentException($"charter: the register '{register.Id}' is open under '{known.Charter}' and keeps that charter.", nameof(register));
         if (_shelf.Library.Charters.All(c => c.Reference != register.Charter))
             throw new ArgumentException($"charter: '{register.Charter}' is not in the library.", nameof(register));
 

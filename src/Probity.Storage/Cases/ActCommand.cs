@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Dapper;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Cases.Events;
+using Probity.Storage.Events;
 using Probity.Storage.Projecting;
 using Probity.Storage.Writing;
 
@@ -19,10 +21,15 @@ internal sealed class ActCommand(
         ? null
         : SHA256.HashData(Encoding.UTF8.GetBytes($"{actor.Id.Value.Length}:{actor.Id}{idempotencyKey}"));
 
+    // Keyed, because the act may hold what must not be guessed from a copy of the database.
+    private readonly byte[] _request = idempotencyKey is null
+        ? []
+        : records.Vault.HashRequest($"{id}\n{act.Kind}\n{JsonSerializer.Serialize(act, act.GetType(), StorageJson.Options)}");
+
     public ActResult Write(WriteSession session)
     {
-        if (Repeated(session) is { } repeated)
-            return repeated;
+        if (Before(session) is { } before)
+            return before;
         var file = id is { } known ? store.Load(session.Connection, known) : null;
         if (file?.IsErased == true || (file is null) != (id is null && act is OpenCase))
             return new ActResult.NotFound();
@@ -59,19 +66,26 @@ internal sealed class ActCommand(
         if (_key is not null)
         {
             session.Append(
-                "INSERT INTO idempotency (key, case_id, case_version) VALUES ($1, $2, $3)", _key, file.Id.Value, version);
+                "INSERT INTO idempotency (key, case_id, case_version, request) VALUES ($1, $2, $3, $4)", _key, file.Id.Value, version,
+                events[^1] is CaseErased ? new byte[_request.Length] : _request);
         }
 
         return new ActResult.Done(file.Id, version);
     }
 
-    private ActResult.Repeated? Repeated(WriteSession session)
+    private ActResult? Before(WriteSession session)
     {
         if (_key is null)
             return null;
 
-        var row = session.Connection.QueryFirstOrDefault<(string Id, int Version)?>(
-            "SELECT case_id, case_version FROM idempotency WHERE key = @key", new { key = _key });
-        return row is { } before ? new ActResult.Repeated(new CaseId(before.Id), before.Version) : null;
+        var row = session.Connection.QueryFirstOrDefault<(string Id, int Version, byte[] Request)?>(
+            "SELECT case_id, case_version, request FROM idempotency WHERE key = @key", new { key = _key });
+        if (row is not { } before)
+            return null;
+
+        // The request of an erased case is overwritten with zeros: what was asked is no longer known.
+        return before.Request.Any(b => b != 0) && !before.Request.AsSpan().SequenceEqual(_request)
+            ? new ActResult.KeyReused()
+            : new ActResult.Repeated(new CaseId(before.Id), before.Version);
     }
 }

@@ -26,6 +26,9 @@ public abstract record ActResult
     /// <summary>No such case or register, or it is erased.</summary>
     public sealed record NotFound : ActResult;
 
+    /// <summary>The same actor used the same idempotency key for another act, or for another case; nothing was written.</summary>
+    public sealed record KeyReused : ActResult;
+
     /// <summary>The same idempotency key was used by the same actor before; this is what that act led to.</summary>
     /// <param name="Id">The case.</param>
     /// <param name="Version">Version after that act.</param>

@@ -9,7 +9,7 @@ namespace Probity.Storage.Cases;
 /// <summary>Destroys what a case holds about its subject. Envelopes, numbers, dates and the outcome stay.</summary>
 /// <remarks>
 /// Sealed rows are overwritten in place by as many zero bytes, so that neither the key nor the content is left in a free part of a
-/// page; the write-ahead log is emptied by <see cref="Records.EmptyLogAsync"/> after the commit.
+/// page; projections and the write-ahead log are cleared by <see cref="Records.RemoveTracesAsync"/> after the commit.
 /// </remarks>
 internal sealed class CaseEraser(Records records, CaseProjector projector)
 {
@@ -32,6 +32,7 @@ internal sealed class CaseEraser(Records records, CaseProjector projector)
         UPDATE look SET body = zeroblob(length(body)) WHERE case_ordinal = @ordinal;
         UPDATE lookup SET body = zeroblob(length(body)) WHERE ordinal IN (SELECT lookup FROM lookup_case WHERE case_ordinal = @ordinal);
         UPDATE check_log SET body = zeroblob(length(body)) WHERE receipt IN (SELECT receipt FROM check_case WHERE case_id = @id);
+        UPDATE idempotency SET request = zeroblob(length(request)) WHERE case_id = @id;
         UPDATE case_file SET wrapped_key = zeroblob(length(wrapped_key)) WHERE ordinal = @ordinal;
         INSERT INTO erased_case (case_ordinal, remains) VALUES (@ordinal, @remains);
         """;

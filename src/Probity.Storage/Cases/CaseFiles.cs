@@ -24,7 +24,7 @@ public sealed class CaseFiles
     /// <param name="act">What is wanted.</param>
     /// <param name="actor">Who wants it.</param>
     /// <param name="expectedVersion">Version of the case the caller read (<see cref="CaseRecord.Case"/>); null to act on whatever it is now.</param>
-    /// <param name="idempotencyKey">Chosen by the caller; the same key of the same actor acts once.</param>
+    /// <param name="idempotencyKey">Chosen by the caller; the same key of the same actor acts once, and stands for that act only.</param>
     /// <param name="ct">Cancels waiting, not an act already under way.</param>
     public async Task<ActResult> ActAsync(CaseId? id, CaseAct act, Actor actor, int? expectedVersion, string? idempotencyKey, CancellationToken ct)
     {
@@ -34,7 +34,7 @@ public sealed class CaseFiles
             _records, _store, _circumstances, _projector, _eraser, id, act, actor, expectedVersion, idempotencyKey);
         var result = await _records.Writer.WriteAsync(command.Write, ct).ConfigureAwait(false);
         if (result is ActResult.Done && act is EraseCase)
-            await _records.EmptyLogAsync(ct).ConfigureAwait(false);
+            await _records.RemoveTracesAsync(ct).ConfigureAwait(false);
         return result;
     }
 

@@ -27,6 +27,7 @@ internal sealed class Database(string path, bool bulkLoading)
             PRAGMA journal_mode = WAL;
             PRAGMA synchronous = {(bulkLoading ? "OFF" : "FULL")};
             PRAGMA secure_delete = ON;
+            PRAGMA temp_store = MEMORY;
             PRAGMA foreign_keys = ON;
             PRAGMA busy_timeout = 1000;
             PRAGMA cache_size = -65536;

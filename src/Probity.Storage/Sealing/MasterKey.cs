@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Probity.Storage.Schema;
 
 namespace Probity.Storage.Sealing;
 
@@ -48,20 +49,11 @@ internal static class MasterKey
     private static byte[] Create(string directory, string path)
     {
         var key = RandomNumberGenerator.GetBytes(Length);
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(directory);
-            File.WriteAllBytes(path, key);
-            return key;
-        }
-
-        Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        using var file = new FileStream(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        OwnDirectory.Create(directory);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var file = new FileStream(path, options);
         file.Write(key);
         file.Flush(flushToDisk: true);
         return key;

@@ -62,6 +62,9 @@ internal sealed class Vault(byte[] masterKey)
 
     public BlindHash HashAddress(string address) => Hash("address", ComparedText.Of(address));
 
+    /// <summary>Equal for equal requests; says nothing about them to whoever lacks the master key.</summary>
+    public byte[] HashRequest(string request) => HMACSHA256.HashData(_index, Encoding.UTF8.GetBytes("request\n" + request));
+
     private BlindHash Hash(string kind, string text)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];

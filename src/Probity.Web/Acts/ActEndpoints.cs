@@ -62,7 +62,7 @@ internal static class ActEndpoints
             ActResult.Done or ActResult.Repeated => TypedResults.LocalRedirect($"{address}/cases/{id}?done={form.Slug}"),
             ActResult.Refused refused => Show(
                 address, form, record, answers, [Error(refused.Refusal, form, record, t)], StatusCodes.Status422UnprocessableEntity),
-            ActResult.Conflict => Show(
+            ActResult.Conflict or ActResult.KeyReused => Show(
                 address, form, record, answers, [new FieldError("", t["acts.wrong.conflict"])], StatusCodes.Status412PreconditionFailed),
             _ => TypedResults.NotFound(),
         };

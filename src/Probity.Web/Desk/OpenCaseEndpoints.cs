@@ -50,6 +50,9 @@ internal static class OpenCaseEndpoints
                     return TypedResults.LocalRedirect($"{address}/cases/{done.Id}");
                 case ActResult.Repeated repeated:
                     return TypedResults.LocalRedirect($"{address}/cases/{repeated.Id}");
+                case ActResult.KeyReused:
+                    errors = [new FieldError("", t["acts.wrong.conflict"])];
+                    break;
                 case ActResult.Refused refused:
                     errors = [new FieldError(Field(refused.Refusal.Field), $"{t.Say(refused.Refusal.Sentence)} ({refused.Refusal.Clause})")];
                     break;

@@ -32,7 +32,7 @@ internal static class OperatorCommands
         var id = new Option<string>("--id") { Required = true, Description = "Slug, e.g. qinghe-court" };
         var en = new Option<string>("--name-en") { Required = true, Description = "Full name in English" };
         var zh = new Option<string>("--name-zh") { Required = true, Description = "Full name in Chinese" };
-        var level = new Option<Level>("--level") { Required = true, Description = "municipal, provincial or national" };
+        var level = Words.One<Level>("--level", "How high it stands");
         var area = new Option<string>("--area") { Required = true, Description = "Division code, six digits (GB/T 2260)" };
         var zone = new Option<string>("--time-zone") { DefaultValueFactory = _ => "Asia/Shanghai", Description = "IANA time zone of its legal dates" };
         var contactEn = new Option<string>("--contact-en") { Required = true, Description = "Where a citizen can write or go, in English" };
@@ -58,7 +58,7 @@ internal static class OperatorCommands
     {
         var login = new Argument<string>("login") { Description = "Name to sign in with" };
         var name = new Option<string>("--name") { Required = true, Description = "Full name, recorded with each act" };
-        var roles = new Option<Role[]>("--role") { Required = true, Description = "clerk, officer, secondofficer, reviewingofficer, auditor, subject or applicant; repeatable" };
+        var roles = Words.Several<Role>("--role", "Offices held");
         var authority = new Option<string?>("--authority") { Description = "Authority the offices are bound to" };
         var ids = new Option<string[]>("--id") { DefaultValueFactory = _ => [], Description = "For a subject: scheme:number; repeatable" };
         return new WhichNode(clock).Runs(

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Net;
 using Probity.Hosting;
 
@@ -14,7 +15,7 @@ internal static class ServeCommand
         var which = new WhichNode(clock);
         var urls = new Option<string>("--urls") { DefaultValueFactory = _ => DefaultAddress, Description = $"Address to listen on. Default: {DefaultAddress}" };
         var demo = new Option<bool>("--demo") { Description = "Fill an empty directory with a synthetic town, and let officers move the date; loopback addresses only" };
-        var origin = new Option<Uri?>("--public-origin") { Description = "The address citizens use, e.g. https://register.example" };
+        var origin = new Option<Uri?>("--public-origin") { Description = "The address citizens use, e.g. https://register.example", CustomParser = Origin };
         var command = which.On(new Command("serve", "Run a node: pages, interface, checks.") { urls, demo, origin });
         command.SetAction(async (parsed, cancel) =>
         {
@@ -28,6 +29,17 @@ internal static class ServeCommand
             return await NodeHost.RunAsync(which.Of(parsed), address, parsed.GetValue(demo), parsed.GetValue(origin), clock, cancel);
         });
         return command;
+    }
+
+    private static Uri? Origin(ArgumentResult result)
+    {
+        if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var origin) && origin is { Scheme: "http" or "https", PathAndQuery: "/" })
+        {
+            return origin;
+        }
+
+        result.AddError($"--public-origin: '{result.Tokens[0].Value}' is no http or https address without a path, such as https://register.example.");
+        return null;
     }
 
     private static string? Refusal(string address, bool demo)

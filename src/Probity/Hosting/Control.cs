@@ -65,12 +65,20 @@ internal sealed record Control(string Address, string Token)
     /// <summary>Sends an operation to the running node; null when none answers.</summary>
     public async Task<Outcome?> SendAsync(Operation operation, CancellationToken cancel)
     {
-        using var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         try
         {
             using var response = await client.PostAsJsonAsync(new Uri(new Uri(Address), Path), operation, Json, cancel);
-            return response.IsSuccessStatusCode ? await response.Content.ReadFromJsonAsync<Outcome>(Json, cancel) : null;
+            if (response.IsSuccessStatusCode)
+            {
+                return await response.Content.ReadFromJsonAsync<Outcome>(Json, cancel);
+            }
+
+            // Not found means that another program, or another node, listens there by now.
+            return response.StatusCode == System.Net.HttpStatusCode.NotFound
+                ? null
+                : Outcome.Refused($"The running node at {Address} could not do it ({(int)response.StatusCode}). What it printed says why.");
         }
         catch (HttpRequestException)
         {

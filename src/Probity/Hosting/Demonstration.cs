@@ -30,16 +30,39 @@ internal static class Demonstration
                 throw new DemonstrationException($"--demo: {location.Data} is not empty and holds no demonstration. Name another directory with --data.");
             }
 
-            await SeedAsync(location, real, cancel);
+            await SeedAloneAsync(location, real, cancel);
         }
 
         return await GreetingAsync(location, real, cancel);
     }
 
+    private static async Task SeedAloneAsync(NodeLocation location, TimeProvider real, CancellationToken cancel)
+    {
+        var path = Beside(location, ".seeding-lock");
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await using var alone = new FileStream(
+                path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            await SeedAsync(location, real, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before the town was whole. The next start begins again.");
+            throw;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DemonstrationException($"--demo: the town cannot grow beside {location.Data}, or another process is growing it: {e.Message}");
+        }
+    }
+
+    private static string Beside(NodeLocation location, string ending) => location.Data.TrimEnd(Path.DirectorySeparatorChar) + ending;
+
     // The town grows in a directory beside, which takes its name only once it is whole: a stop in between leaves nothing half done.
     private static async Task SeedAsync(NodeLocation location, TimeProvider real, CancellationToken cancel)
     {
-        var growing = location.Data.TrimEnd(Path.DirectorySeparatorChar) + ".seeding";
+        var growing = Beside(location, ".seeding");
         if (Directory.Exists(growing))
         {
             Directory.Delete(growing, recursive: true);

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Probity.CharterFiles;
@@ -9,6 +11,11 @@ namespace Probity.Hosting;
 /// <summary>Opens the directory, seeds a demonstration, and serves until told to stop.</summary>
 internal static class NodeHost
 {
+    // Cookie keys lie in a directory that only this user can enter, as the master key does; encrypting them with a key from beside them
+    // would protect nothing more, so the advice to do so is left out. A failed start is told in one sentence below.
+    private static readonly string[] SaidElsewhere =
+        ["Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", "Microsoft.Extensions.Hosting.Internal.Host"];
+
     public static async Task<int> RunAsync(
         NodeLocation location, string urls, bool demo, Uri? origin, TimeProvider real, CancellationToken cancel)
     {
@@ -18,14 +25,18 @@ internal static class NodeHost
             await ServeAsync(location, urls, demo, origin, real, welcome, cancel);
             return 0;
         }
-        catch (Exception e) when (e is DataDirectoryInUseException or NewerSchemaException or MasterKeyException or DemonstrationException)
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return 0;
+        }
+        catch (DemonstrationException e)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
         }
-        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception e) when (e is SocketException or AddressInUseException || e.InnerException is SocketException or AddressInUseException)
         {
-            await Console.Error.WriteLineAsync($"--urls: {urls} is already in use. Choose another port, for instance --urls http://127.0.0.1:5081.");
+            await Console.Error.WriteLineAsync($"--urls: cannot listen on {urls}: {(e.InnerException ?? e).Message}. Choose another, for instance --urls http://127.0.0.1:5081.");
             return 1;
         }
     }
@@ -40,7 +51,12 @@ internal static class NodeHost
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.UseUrls(urls);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.Services.AddProbity(node, new WebOptions { KeysDirectory = location.Keys, Demo = demo, PublicOrigin = origin, Clock = clock });
+        foreach (var category in SaidElsewhere)
+        {
+            builder.Logging.AddFilter(category, LogLevel.None);
+        }
+
+        builder.Services.AddProbity(node, new WebOptions { KeysDirectory = location.CookieKeys(), Demo = demo, PublicOrigin = origin, Clock = clock });
         builder.Services.AddHostedService(services => new DailyHousekeeping(node, services.GetRequiredService<ILogger<DailyHousekeeping>>()));
         await using var application = builder.Build();
         Control? control = null;

@@ -21,6 +21,24 @@ internal sealed record NodeLocation(string Data, string Keys)
         return new NodeLocation(directory, Path.GetFullPath(keys ?? Path.Combine(State(), "probity", "keys", Name(directory))));
     }
 
+    /// <summary>Where the keys that protect cookies are kept: created closed to other users, whatever the keys directory itself allows.</summary>
+    public string CookieKeys()
+    {
+        var path = Path.Combine(Keys, "cookies");
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            Directory.CreateDirectory(path, OwnerOnly);
+            File.SetUnixFileMode(path, OwnerOnly);
+        }
+
+        return path;
+    }
+
     private static string Name(string directory) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(directory)))[..16];
 

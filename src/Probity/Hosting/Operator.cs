@@ -21,13 +21,18 @@ internal static class Operator
 
     private static async Task<Outcome> OnDirectoryAsync(NodeLocation location, Operation operation, TimeProvider time, CancellationToken cancel)
     {
+        if (operation.NeedsRecords && !RegisterNode.ExistsIn(location.Data))
+        {
+            return Outcome.Refused($"--data: there is no node in '{location.Data}'. Name its directory.");
+        }
+
         try
         {
             await using var node = await RegisterNode.OpenAsync(
                 new NodeOptions(location.Data, location.Keys), CharterLibrary.Shipped(), DemoClocks.For(location, time), cancel);
             return await operation.RunAsync(node, cancel);
         }
-        catch (Exception e) when (e is DataDirectoryInUseException or NewerSchemaException or MasterKeyException)
+        catch (NodeOpeningException e)
         {
             return Outcome.Refused(e.Message);
         }

@@ -11,6 +11,11 @@ internal sealed record AddAccount(string Login, string Name, IReadOnlyList<Role>
 {
     public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
     {
+        if (Outcome.Blank(("LOGIN", Login), ("--name", Name)) is { } blank)
+        {
+            return blank;
+        }
+
         if (Roles.Any(r => r is not (Role.Subject or Role.Applicant)) && (Authority is null || node.Directory.Find(new AuthorityId(Authority)) is null))
         {
             return Outcome.Refused("--authority: an office is bound to an authority. Name one that exists here.");

@@ -16,6 +16,11 @@ internal sealed record AddAuthority(
             return Outcome.Refused($"--id: '{Id}' has to be 2 to 40 of a-z, 0-9 and inner hyphens.");
         }
 
+        if (Outcome.Blank(("--name-en", NameEn), ("--name-zh", NameZh), ("--contact-en", ContactEn), ("--contact-zh", ContactZh)) is { } blank)
+        {
+            return blank;
+        }
+
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) is null)
         {
             return Outcome.Refused($"--time-zone: '{TimeZone}' is no IANA time zone.");

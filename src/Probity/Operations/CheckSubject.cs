@@ -12,6 +12,8 @@ internal sealed record CheckSubject(IReadOnlyList<string> Ids, string? Name, str
 {
     private const string OperatorKey = "operator";
 
+    public override bool NeedsRecords => true;
+
     public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
     {
         var identifiers = new List<Identifier>();

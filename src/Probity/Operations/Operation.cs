@@ -15,6 +15,10 @@ namespace Probity.Operations;
 [JsonDerivedType(typeof(RebuildProjections), "rebuild")]
 internal abstract record Operation
 {
+    /// <summary>Whether it only makes sense on records that exist, so that a mistyped directory is not taken for an empty node.</summary>
+    [JsonIgnore]
+    public virtual bool NeedsRecords => false;
+
     /// <summary>Does it. Nothing is changed unless the outcome is a success.</summary>
     public abstract Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel);
 }
@@ -24,7 +28,23 @@ internal abstract record Operation
 /// <param name="Lines">Text for the terminal.</param>
 internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Lines)
 {
+    private const int LongestText = 300;
+
     public static Outcome Done(params string[] lines) => new(0, lines);
 
     public static Outcome Refused(params string[] lines) => new(1, lines);
+
+    /// <summary>A refusal naming the first field that is blank or too long; null when all are sound.</summary>
+    public static Outcome? Blank(params ReadOnlySpan<(string Field, string Text)> fields)
+    {
+        foreach (var (field, text) in fields)
+        {
+            if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText || text.Any(char.IsControl))
+            {
+                return Refused($"{field}: write 1 to {LongestText} characters, not blank, on one line.");
+            }
+        }
+
+        return null;
+    }
 }

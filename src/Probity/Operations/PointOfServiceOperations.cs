@@ -8,6 +8,11 @@ internal sealed record IssueKey(string Name, IReadOnlyList<string> Activities) :
 {
     public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
     {
+        if (Outcome.Blank(("--name", Name)) is { } blank)
+        {
+            return blank;
+        }
+
         var known = node.Library.Editions.SelectMany(e => e.Activities).Select(a => a.Id.Value).ToHashSet();
         if (Activities.FirstOrDefault(a => !known.Contains(a)) is { } unknown)
         {
@@ -22,6 +27,8 @@ internal sealed record IssueKey(string Name, IReadOnlyList<string> Activities) :
 /// <summary>Revokes a key.</summary>
 internal sealed record RevokeKey(string Id) : Operation
 {
+    public override bool NeedsRecords => true;
+
     public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => await node.Keys.RevokeAsync(Id, cancel)
         ? Outcome.Done($"Key {Id} is revoked.")
         : Outcome.Refused($"ID: no key '{Id}'.");

@@ -1,0 +1,28 @@
+using Probity.Storage.Writing;
+
+namespace Probity.Storage.Projecting;
+
+/// <summary>Writes the projections that name or point at subjects onto fresh pages.</summary>
+/// <remarks>
+/// SQLite overwrites what is deleted, yet a row that was moved while a page was balanced leaves its old bytes in the free part of that
+/// page, where no deletion reaches them. A table that is emptied whole gives all its pages back overwritten with zeros, and the rows that
+/// come back are those that still exist.
+/// </remarks>
+internal static class Remaking
+{
+    private static readonly string[] Tables = ["p_entry", "p_subject"];
+
+    /// <summary>Remakes the tables within the transaction under way. Takes as long as copying them.</summary>
+    public static void Remake(WriteSession session)
+    {
+        foreach (var table in Tables)
+        {
+            session.Execute($"""
+                CREATE TEMP TABLE kept AS SELECT * FROM {table};
+                DELETE FROM {table};
+                INSERT INTO {table} SELECT * FROM temp.kept;
+                DROP TABLE temp.kept;
+                """);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+
+namespace Probity.Commands;
+
+/// <summary>Options whose value is one of a few words, written as they are in files: lower case, joined by hyphens.</summary>
+internal static class Words
+{
+    public static Option<T> One<T>(string name, string description)
+        where T : struct, Enum => new(name)
+        {
+            Required = true,
+            Description = $"{description}: {All<T>()}",
+            CustomParser = result => Parse<T>(name, result).FirstOrDefault(),
+        };
+
+    public static Option<T[]> Several<T>(string name, string description)
+        where T : struct, Enum => new(name)
+        {
+            Required = true,
+            Arity = ArgumentArity.OneOrMore,
+            Description = $"{description}: {All<T>()}; repeatable",
+            CustomParser = result => Parse<T>(name, result),
+        };
+
+    private static T[] Parse<T>(string name, ArgumentResult result)
+        where T : struct, Enum
+    {
+        var words = new List<T>();
+        foreach (var text in result.Tokens.Select(t => t.Value))
+        {
+            if (Enum.GetValues<T>().Where(v => Word(v) == text).ToArray() is [var word])
+            {
+                words.Add(word);
+            }
+            else
+            {
+                result.AddError($"{name}: '{text}' is none of {All<T>()}.");
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static string All<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Word));
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+}

@@ -11,8 +11,10 @@ namespace Probity.Registers.Checks;
 /// <param name="NameMatches">The names are equal in <see cref="ComparedText"/>; false when the question gives none.</param>
 /// <param name="AddressMatches">The addresses are equal in <see cref="ComparedText"/>; false when either is missing.</param>
 /// <param name="Measures">The listing's measures.</param>
+/// <param name="Today">The legal date where the register is kept: midnight comes at a different hour to each of its keepers.</param>
 public sealed record CandidateListing(
-    bool IsPerson, bool Mirrored, bool IdentifierMatches, bool NameMatches, bool AddressMatches, IReadOnlyList<AppliedMeasure> Measures);
+    bool IsPerson, bool Mirrored, bool IdentifierMatches, bool NameMatches, bool AddressMatches, IReadOnlyList<AppliedMeasure> Measures,
+    LocalDate Today);
 
 /// <summary>One measure of a listing with the days on which it binds.</summary>
 /// <param name="Activities">Activities it bars.</param>

@@ -1,4 +1,3 @@
-using NodaTime;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Checks;
@@ -6,9 +5,6 @@ namespace Probity.Registers.Checks;
 /// <summary>Everything an answer may depend on besides the question.</summary>
 public sealed record CheckCircumstances
 {
-    /// <summary>The legal date at the point of service.</summary>
-    public required LocalDate Today { get; init; }
-
     /// <summary>The editions known to the node; the activity has to be in one of them.</summary>
     public required IReadOnlyList<FrameworkEdition> Editions { get; init; }
 

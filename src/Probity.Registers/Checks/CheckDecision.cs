@@ -53,7 +53,7 @@ public static class CheckDecision
     private static CheckAnswer Judge(CheckQuestion question, CheckCircumstances circumstances)
     {
         var binding = circumstances.Candidates
-            .Select(c => (Match: Identity(c, question, circumstances.Rules), Bars: Barring(c, question, circumstances)))
+            .Select(c => (Match: Identity(c, question, circumstances.Rules), Bars: Barring(c, question)))
             .Where(c => c.Bars.Count > 0 && c.Match != IdentityMatch.Other).ToArray();
         var certain = binding.Where(c => c.Match == IdentityMatch.Certain).SelectMany(c => c.Bars).ToArray();
         if (certain.Length > 0)
@@ -66,8 +66,8 @@ public static class CheckDecision
             : new CheckAnswer(CheckResult.IdentityNotCertain, [], CheckAdvice.CompareDocuments);
     }
 
-    private static List<Restriction> Barring(CandidateListing candidate, CheckQuestion question, CheckCircumstances circumstances) =>
-        [.. candidate.Measures.Where(m => m.Bars(question.Activity, circumstances.Today)).Select(m => m.Restriction)];
+    private static List<Restriction> Barring(CandidateListing candidate, CheckQuestion question) =>
+        [.. candidate.Measures.Where(m => m.Bars(question.Activity, candidate.Today)).Select(m => m.Restriction)];
 
     /// <summary>The strictest view any rule takes; a shared name or number is the same subject only where no rule objects.</summary>
     private static IdentityMatch Identity(CandidateListing candidate, CheckQuestion question, RuleBook rules)

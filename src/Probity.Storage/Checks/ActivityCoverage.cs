@@ -1,9 +1,8 @@
-using NodaTime;
 using Probity.Registers.Measures;
 
 namespace Probity.Storage.Checks;
 
-/// <summary>Which kinds of register can bar an activity at all, and which legal date holds at points of service.</summary>
+/// <summary>Which kinds of register can bar an activity at all.</summary>
 internal sealed class ActivityCoverage(Records records)
 {
     private volatile Snapshot? _snapshot;
@@ -15,9 +14,6 @@ internal sealed class ActivityCoverage(Records records)
         return (current.Decided.Contains(activity), current.Mirrored.Contains(activity));
     }
 
-    /// <summary>The day in the zone of this node's authorities.</summary>
-    public LocalDate Today() => records.Now.InZone(Current().Zone).Date;
-
     private Snapshot Current()
     {
         var registers = records.Directory.Edition;
@@ -26,13 +22,11 @@ internal sealed class ActivityCoverage(Records records)
             return known;
 
         var charters = records.Directory.Registers.Select(r => library.Charter(r.Charter)).ToArray();
-        var zone = records.Directory.Authorities.Select(a => DateTimeZoneProviders.Tzdb[a.TimeZone]).FirstOrDefault() ?? DateTimeZone.Utc;
-        return _snapshot = new Snapshot(registers, library, zone, Activities(mirrored: false), Activities(mirrored: true));
+        return _snapshot = new Snapshot(registers, library, Activities(mirrored: false), Activities(mirrored: true));
 
         HashSet<ActivityId> Activities(bool mirrored) =>
             [.. charters.Where(c => c.Mirrored == mirrored).SelectMany(c => c.Measures).SelectMany(m => m.Activities)];
     }
 
-    private sealed record Snapshot(
-        int Registers, object Library, DateTimeZone Zone, HashSet<ActivityId> Decided, HashSet<ActivityId> Mirrored);
+    private sealed record Snapshot(int Registers, object Library, HashSet<ActivityId> Decided, HashSet<ActivityId> Mirrored);
 }

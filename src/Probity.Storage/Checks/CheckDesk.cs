@@ -41,11 +41,10 @@ public sealed class CheckDesk
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(keyId);
         BlindHash[] identifiers = [.. question.Identifiers.Select(_records.Vault.Hash)];
-        var found = _index.Candidates(identifiers, Hash(question.Name), HashAddress(question.Address));
+        var found = _index.Candidates(identifiers, Hash(question.Name), HashAddress(question.Address), _records.Now);
         var (byIdentifier, byName) = _coverage.Of(question.Activity);
         var outcome = CheckDecision.Of(question, new CheckCircumstances
         {
-            Today = _coverage.Today(),
             Editions = _records.Library.Editions,
             KnownByIdentifier = byIdentifier,
             KnownByName = byName,

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Checks;
@@ -40,7 +41,7 @@ internal sealed class CheckIndex(RestrictionText texts)
     }
 
     public IndexedListing Listing(CheckRow row, BlindHash[] identifiers, BlindHash name) =>
-        new(new CaseId(row.CaseId), row.IsPerson, false, identifiers, name, null, texts.Measures(row));
+        new(new CaseId(row.CaseId), row.IsPerson, false, identifiers, name, null, texts.Measures(row), texts.Zone(RegisterId.Parse(row.Register)));
 
     public void Replace(CaseId id, IndexedListing? listing)
     {
@@ -63,7 +64,8 @@ internal sealed class CheckIndex(RestrictionText texts)
         _mirrors = _mirrors.Where(m => m.Key != register).Append(KeyValuePair.Create(register, mirror)).ToFrozenDictionary();
 
     /// <summary>Listings that share a number or the name with the question.</summary>
-    public List<(IndexedListing Listing, CandidateListing Candidate)> Candidates(BlindHash[] identifiers, BlindHash? name, BlindHash? address)
+    public List<(IndexedListing Listing, CandidateListing Candidate)> Candidates(
+        BlindHash[] identifiers, BlindHash? name, BlindHash? address, Instant now)
     {
         var found = new HashSet<IndexedListing>(ReferenceEqualityComparer.Instance);
         foreach (var hash in identifiers)
@@ -80,7 +82,7 @@ internal sealed class CheckIndex(RestrictionText texts)
                 found.UnionWith(mirror.ByName.GetValueOrDefault(named, []));
         }
 
-        return [.. found.Select(listing => (listing, listing.Match(identifiers, name, address)))];
+        return [.. found.Select(listing => (listing, listing.Match(identifiers, name, address, now)))];
     }
 
     private static void Remove(ConcurrentDictionary<BlindHash, IndexedListing[]> map, BlindHash hash, IndexedListing gone)

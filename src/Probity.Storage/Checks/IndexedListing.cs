@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using Probity.Registers.Cases;
 using Probity.Registers.Checks;
 using Probity.Storage.Sealing;
@@ -13,11 +14,14 @@ namespace Probity.Storage.Checks;
 /// <param name="Name">Hash of its name.</param>
 /// <param name="Address">Hash of its address, for a mirrored organisation.</param>
 /// <param name="Measures">Measures with their days.</param>
+/// <param name="Zone">Time zone of the register's keeper, by which its days are counted.</param>
 internal sealed record IndexedListing(
-    CaseId? Case, bool IsPerson, bool Mirrored, BlindHash[] Identifiers, BlindHash Name, BlindHash? Address, IReadOnlyList<AppliedMeasure> Measures)
+    CaseId? Case, bool IsPerson, bool Mirrored, BlindHash[] Identifiers, BlindHash Name, BlindHash? Address, IReadOnlyList<AppliedMeasure> Measures,
+    DateTimeZone Zone)
 {
-    public CandidateListing Match(BlindHash[] identifiers, BlindHash? name, BlindHash? address) => new(
-        IsPerson, Mirrored, Identifiers.AsSpan().ContainsAny(identifiers), name == Name, Address is not null && address == Address, Measures);
+    public CandidateListing Match(BlindHash[] identifiers, BlindHash? name, BlindHash? address, Instant now) => new(
+        IsPerson, Mirrored, Identifiers.AsSpan().ContainsAny(identifiers), name == Name, Address is not null && address == Address, Measures,
+        now.InZone(Zone).Date);
 }
 
 /// <summary>One mirrored register, replaced as a whole.</summary>

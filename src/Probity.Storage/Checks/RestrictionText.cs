@@ -35,6 +35,9 @@ internal sealed class RestrictionText(CharterShelf shelf, RegisterDirectory dire
     public IReadOnlyList<AppliedMeasure> Measures(RegisterId register, Charter charter, string entry, LocalDate from, LocalDate? until) =>
         [.. charter.Measures.Select(measure => Applied(measure, charter, register, entry, new DayRange(from, until), []))];
 
+    /// <summary>The time zone by which a register's days are counted: its keeper's.</summary>
+    public DateTimeZone Zone(RegisterId register) => DateTimeZoneProviders.Tzdb[directory.Find(directory.Find(register)!.Keeper)!.TimeZone];
+
     private AppliedMeasure Applied(
         MeasureClause measure, Charter charter, RegisterId register, string entry, DayRange days, IReadOnlyList<DayRange> lifted)
     {

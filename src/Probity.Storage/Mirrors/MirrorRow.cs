@@ -59,7 +59,8 @@ internal sealed record MirrorRow
     public IndexedListing ToListing(Charter charter, Vault vault, RestrictionText texts) => new(
         null, !IsOrganisation, true, [.. Numbers().Select(vault.Hash)], BlindHash.Of(NameHash),
         AddressKey is null ? null : vault.HashAddress(AddressKey),
-        texts.Measures(RegisterId.Parse(Register), charter, Key, Days.Parse(FromDay), Days.ParseOptional(UntilDay)));
+        texts.Measures(RegisterId.Parse(Register), charter, Key, Days.Parse(FromDay), Days.ParseOptional(UntilDay)),
+        texts.Zone(RegisterId.Parse(Register)));
 
     public PublicEntry ToEntry(Charter charter) => new(
         RegisterId.Parse(Register), Key, charter.Reference, true, null, Name!, [.. Numbers()], Address, null, Citation, null, null, null,

@@ -45,7 +45,7 @@ internal sealed class Proceedings(RegisterNode node, Func<LocalDate> today, Acti
     public async Task<string> Decided(SubjectIdentity who, SubjectKind kind = SubjectKind.Enterprise, int number = 1)
     {
         var id = await Noticed(who, kind, number);
-        wait(15);
+        wait(20);
         await Do(id, "officer", new DecideCase(new Decision(true, Reasons, [.. Proposal(kind).Measures.Select(m => m.Measure)], CalendarSpan.Years(2))));
         await Do(id, "second", new ConfirmDecision(Reasons));
         return id;

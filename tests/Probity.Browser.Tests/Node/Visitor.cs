@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Probity.Storage.Accounts;
 
 namespace Probity.Browser.Tests;
 
@@ -15,8 +16,6 @@ internal readonly record struct Typed(string Field, string Value)
 internal sealed partial class Visitor(IBrowserContext context, IPage page, Courthouse house) : IAsyncDisposable
 {
     public IPage Page => page;
-
-    public IAPIRequestContext Request => context.APIRequest;
 
     private string Desk { get; set; } = "/desk";
 
@@ -136,6 +135,34 @@ internal sealed partial class Visitor(IBrowserContext context, IPage page, Court
     ];
 
     public async Task Submit() => await page.Locator("main form[method=post] button").First.ClickAsync();
+
+    /// <summary>Asks, as a point of service, whether somebody may fly; returns the result's word.</summary>
+    public async Task<string> Check(string key, string identifier, string? name, string purpose)
+    {
+        var answer = await context.APIRequest.PostAsync("/api/v1/checks", new()
+        {
+            Headers = new Dictionary<string, string> { ["Authorization"] = "Bearer " + key },
+            DataObject = new { identifiers = new[] { identifier }, name, activity = "flight", purpose },
+        });
+        answer.Status.ShouldBe(200, await answer.TextAsync());
+        return (await answer.JsonAsync())!.Value.GetProperty("result").GetString()!;
+    }
+
+    /// <summary>Looks one natural person up through the form.</summary>
+    public async Task LookUp(SubjectIdentity person, string purpose)
+    {
+        await page.GotoAsync("/people");
+        await Fill(("number", person.Identifiers[0].Value), ("name", person.Name), ("purpose", purpose));
+        await Submit();
+    }
+
+    /// <summary>A file behind a link, with this visitor's cookies.</summary>
+    public async Task<byte[]> Download(string address)
+    {
+        var answer = await context.APIRequest.GetAsync(address);
+        answer.Status.ShouldBe(200);
+        return await answer.BodyAsync();
+    }
 
     public async Task<AxeResultItem[]> Axe() => (await page.RunAxe()).Violations;
 

@@ -36,10 +36,10 @@ public sealed class WholeCaseTests(Chromium chromium)
         await second.Act(id, "confirm-decision", Steps.Reasons);
         await clerk.Act(id, "record-service", Steps.Served(house.Today));
         await Picture(clerk, "grace");
-        (await Check(enterprise, key, code)).ShouldBe("unrestricted");
+        (await enterprise.Check(key, code, null, "Ticket sale at the counter")).ShouldBe("unrestricted");
 
         await officer.Wait(36);
-        (await Check(enterprise, key, code)).ShouldBe("restricted");
+        (await enterprise.Check(key, code, null, "Ticket sale at the counter")).ShouldBe("restricted");
         await using var anyone = await house.Anyone();
         (await anyone.Open($"/search?q={Uri.EscapeDataString(People.Enterprise.Name)}")).ShouldContain(People.Enterprise.Name);
         await Picture(anyone, "search");
@@ -52,7 +52,7 @@ public sealed class WholeCaseTests(Chromium chromium)
         await higher.Act(id, "decide-reconsideration", [("revokes", "false"), .. Steps.Reasons]);
         await enterprise.Act(id, "claim-performance", Steps.Proof);
         await officer.Act(id, "examine-performance", [("accepted", "true"), .. Steps.Reasons]);
-        (await Check(enterprise, key, code)).ShouldBe("unrestricted");
+        (await enterprise.Check(key, code, null, "Ticket sale at the counter")).ShouldBe("unrestricted");
         await Picture(officer, "repaired");
 
         await clerk.Wait(400);
@@ -64,16 +64,5 @@ public sealed class WholeCaseTests(Chromium chromium)
             await Screenshots.Take(visitor.Page, $"case-{step}-{language}");
             (await visitor.Page.Locator("main").CountAsync()).ShouldBe(1);
         }
-    }
-
-    private static async Task<string> Check(Visitor visitor, string key, string identifier)
-    {
-        var answer = await visitor.Request.PostAsync("/api/v1/checks", new()
-        {
-            Headers = new Dictionary<string, string> { ["Authorization"] = "Bearer " + key },
-            DataObject = new { identifiers = new[] { identifier }, activity = "flight", purpose = "Ticket sale at the counter" },
-        });
-        answer.Status.ShouldBe(200, await answer.TextAsync());
-        return (await answer.JsonAsync())!.Value.GetProperty("result").GetString()!;
     }
 }

@@ -112,7 +112,7 @@ public sealed class CheckDecisionTests
     [InlineData(30, CheckResult.Restricted)]
     [InlineData(31, CheckResult.Unrestricted)]
     public void Measure_OnADay_BindsFromFirstToLast(int days, CheckResult expected) => CheckDesk.Answer(
-        CheckDesk.AboutCompany, CheckDesk.Circumstances(CheckDesk.Listed) with { Today = CheckDesk.Today.PlusDays(days) }).ShouldBe(expected);
+        CheckDesk.AboutCompany, CheckDesk.Circumstances(CheckDesk.Listed with { Today = CheckDesk.Today.PlusDays(days) })).ShouldBe(expected);
 
     [Fact]
     public void Measure_OnAnExceptedDay_DoesNotBind()

@@ -29,7 +29,7 @@ internal static class CheckDesk
 
     /// <summary>A listing in force that bars flights, as the store would hand it over.</summary>
     public static CandidateListing Listed { get; } = new(
-        IsPerson: false, Mirrored: false, IdentifierMatches: true, NameMatches: true, AddressMatches: false, [Bar(Flight)]);
+        IsPerson: false, Mirrored: false, IdentifierMatches: true, NameMatches: true, AddressMatches: false, [Bar(Flight)], Today);
 
     public static CandidateListing ListedPerson { get; } = Listed with { IsPerson = true };
 
@@ -54,7 +54,6 @@ internal static class CheckDesk
 
     public static CheckCircumstances Circumstances(params CandidateListing[] candidates) => new()
     {
-        Today = Today,
         Editions = [SoundCharter.Edition],
         KnownByIdentifier = true,
         KnownByName = false,

@@ -1,0 +1,76 @@
+using Probity.Tests.Hosting;
+
+namespace Probity.Tests.Commands;
+
+public sealed class BadInputTests
+{
+    private const string Add = "authority add --name-en A --name-zh 甲 --contact-en B --contact-zh 乙";
+
+    [Theory]
+    [InlineData("serve --demo --urls http://0.0.0.0:5099", "--demo: ")]
+    [InlineData("serve --demo --urls http://127.0.0.1:5099;http://192.0.2.7:5099", "--demo: ")]
+    [InlineData("serve --urls nonsense", "--urls: 'nonsense'")]
+    [InlineData("serve --public-origin nonsense", "--public-origin: 'nonsense'")]
+    [InlineData("check --activity flight --purpose Counter", "--data: there is no node")]
+    [InlineData("check --activity flight", "--purpose")]
+    [InlineData("rebuild", "--data: there is no node")]
+    [InlineData("register open a-court/list --charter discredited-subjects", "--data: there is no node")]
+    [InlineData("import bis-dpl /nowhere/list.txt", "/nowhere/list.txt")]
+    [InlineData("charter check /nowhere/charter.yaml", "/nowhere/charter.yaml")]
+    [InlineData(Add + " --id a-court --area 990101 --level 7", "--level: '7' is none of municipal, provincial, national")]
+    [InlineData("account add bob --name Bob --role emperor", "--role: 'emperor' is none of clerk, officer, second-officer")]
+    [InlineData("unknown", "'unknown'")]
+    public async Task Command_WithBadInput_IsRefusedInOneSentenceAndWritesNothing(string line, string sentence)
+    {
+        using var place = new Place();
+        var options = line.StartsWith("unknown", StringComparison.Ordinal) || line.StartsWith("charter", StringComparison.Ordinal) ? [] : place.Options;
+
+        var finished = await ProbityProcess.RunAsync([.. line.Split(' '), .. options]);
+
+        finished.ExitCode.ShouldBe(1);
+        finished.Error.ShouldContain(sentence);
+        (finished.Error + finished.Out).ShouldNotContain("   at ");
+        Directory.EnumerateFileSystemEntries(place.Root).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Add + " --id Not_A_Slug --area 990101 --level municipal", "--id: ")]
+    [InlineData(Add + " --id a-court --area 99 --level municipal", "--area: ")]
+    [InlineData(Add + " --id a-court --area 990101 --level municipal --time-zone Mars/Olympus", "--time-zone: ")]
+    [InlineData(Add + " --id a-court --area 990101 --level municipal --higher nobody", "--higher: ")]
+    [InlineData("authority add --id a-court --name-en  --name-zh 甲 --contact-en B --contact-zh 乙 --area 990101 --level municipal", "--name-en: ")]
+    [InlineData("account add bob --name Bob --role officer", "--authority: ")]
+    [InlineData("account add bob --name Bob --role subject", "--id: ")]
+    [InlineData("account add bob --name Bob --role subject --id resident-id:1", "--id: ")]
+    [InlineData("account add  --name Bob --role applicant", "LOGIN: ")]
+    [InlineData("account add bob --name  --role applicant", "--name: ")]
+    [InlineData("key add --name Counter --activity teleportation", "--activity: ")]
+    [InlineData("key add --name  --activity flight", "--name: ")]
+    public async Task Operation_WithBadInput_NamesTheField(string line, string field)
+    {
+        using var place = new Place();
+
+        var finished = await ProbityProcess.RunAsync([.. line.Split(' '), .. place.Options]);
+
+        finished.ExitCode.ShouldBe(1);
+        finished.Error.ShouldStartWith(field);
+        (finished.Error + finished.Out).ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("data", "inside")]
+    [InlineData("file", "cannot be opened")]
+    public async Task Directories_ThatCannotServe_AreRefused(string which, string sentence)
+    {
+        using var place = new Place();
+        var file = place.Write("a-file", "");
+
+        var finished = which == "data"
+            ? await ProbityProcess.RunAsync("serve", "--data", place.Data, "--keys", Path.Combine(place.Data, "keys"))
+            : await ProbityProcess.RunAsync("serve", "--data", file, "--keys", place.Keys);
+
+        finished.ExitCode.ShouldBe(1);
+        finished.Error.ShouldContain(sentence);
+        finished.Error.ShouldNotContain("   at ");
+    }
+}

@@ -80,7 +80,10 @@ public sealed class CaseFiles
         var namesakes = standing == Standing.Party || file.IsErased
             ? []
             : _circumstances.Namesakes(connection, file.Case.Subject!, file.Id);
-        return (file, Record(file, around, namesakes));
+        var record = Record(file, around, namesakes);
+
+        // An applicant sees this case and no other, not even that there was one.
+        return (file, standing == Standing.Party && !around.ActorIsSubject ? record with { EarlierCases = [] } : record);
     }
 
     internal CaseRecord Record(StoredCase file, Circumstances around, IReadOnlyList<Namesake> namesakes) => new(

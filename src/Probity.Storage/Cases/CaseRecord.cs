@@ -15,7 +15,7 @@ namespace Probity.Storage.Cases;
 /// <param name="Charter">Charter version the case keeps.</param>
 /// <param name="Edition">Edition of that charter.</param>
 /// <param name="History">Recorded events in order; what passed dates will add is not among them yet.</param>
-/// <param name="EarlierCases">Other cases of the same subject in this register.</param>
+/// <param name="EarlierCases">Other cases of the same subject in this register; empty for an applicant.</param>
 /// <param name="Namesakes">Other subjects with the same name, to be told apart; empty for the parties.</param>
 /// <param name="ReaderIsSubject">True when the reader is the subject of the case.</param>
 /// <param name="Circumstances">What acts of this reader depend on, for <see cref="CaseProcedure.OpenActs"/>.</param>

@@ -76,10 +76,7 @@ internal static class ActEndpoints
     /// <summary>The refusal at the field it names, when the form has that field; else for the whole form.</summary>
     internal static FieldError Error(Refusal refusal, ActForm form, CaseRecord record, Texts t)
     {
-        var field = refusal.Field ?? "";
-        var last = field[(field.LastIndexOf('.') + 1)..];
-        var names = form.Ask(record, t, record.Circumstances.Today).Select(q => q.Name).ToHashSet(StringComparer.Ordinal);
-        var found = names.Contains(field) ? field : names.Contains(last) ? last : "";
+        var found = RefusedField.In(form.Ask(record, t, record.Circumstances.Today), refusal) ?? "";
         return new FieldError(found, $"{t.Say(refusal.Sentence)} ({refusal.Clause})");
     }
 }

@@ -62,13 +62,14 @@ public sealed class Answers
     /// <summary>Whether a box was ticked.</summary>
     public bool Confirmed(string name) => First(name) is "true";
 
-    /// <summary>One of an enumeration's values, by name.</summary>
+    /// <summary>One of an enumeration's values, by name: <c>ObligedParty</c> as the form posts it, <c>obliged-party</c> as the interface writes it.</summary>
     public T OneOf<T>(string name)
         where T : struct, Enum
     {
-        if (First(name) is { } text && Enum.GetNames<T>().Contains(text, StringComparer.Ordinal))
+        if (First(name)?.Replace("-", "", StringComparison.Ordinal) is { } text
+            && Enum.GetNames<T>().FirstOrDefault(known => known.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } value)
         {
-            return Enum.Parse<T>(text);
+            return Enum.Parse<T>(value);
         }
 
         Wrong(name, _texts["acts.wrong.choice"]);

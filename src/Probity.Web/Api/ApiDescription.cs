@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
+using Probity.Web.Api.Cases;
 using Probity.Web.Problems;
 using Probity.Web.SignIn;
 
@@ -13,13 +14,14 @@ namespace Probity.Web.Api;
 internal static class ApiDescription
 {
     private const string KeyScheme = "pointOfServiceKey";
-    private const string CookieScheme = "account";
+    private const string TokenScheme = "accountToken";
 
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.AddDocumentTransformer(Introduce);
         options.AddOperationTransformer(Secure);
+        options.AddOperationTransformer(AnswersBody.Describe);
         options.AddSchemaTransformer(WriteAsText);
     });
 
@@ -48,12 +50,11 @@ internal static class ApiDescription
             Scheme = "bearer",
             Description = "The key issued to a point of service; it is bound to its activities.",
         };
-        components.SecuritySchemes[CookieScheme] = new OpenApiSecurityScheme
+        components.SecuritySchemes[TokenScheme] = new OpenApiSecurityScheme
         {
-            Type = SecuritySchemeType.ApiKey,
-            In = ParameterLocation.Cookie,
-            Name = "probity",
-            Description = "The session of a signed-in account.",
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "A token from POST /api/v1/tokens. The session of a browser opens nothing here.",
         };
         return Task.CompletedTask;
     }
@@ -62,7 +63,7 @@ internal static class ApiDescription
     {
         var policy = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().LastOrDefault()?.Policy;
         if (policy is null or Policies.Anyone) return Task.CompletedTask;
-        var scheme = policy == Policies.PointOfService ? KeyScheme : CookieScheme;
+        var scheme = policy == Policies.PointOfService ? KeyScheme : TokenScheme;
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [] }];
         return Task.CompletedTask;
     }

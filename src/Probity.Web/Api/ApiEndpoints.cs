@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Probity.Web.Api.Cases;
 using Probity.Web.Api.Checks;
+using Probity.Web.Api.Demonstration;
+using Probity.Web.Api.Tokens;
 using Probity.Web.SignIn;
 
 namespace Probity.Web.Api;
@@ -22,7 +25,11 @@ internal static class ApiEndpoints
     {
         routes.MapOpenApi().RequireAuthorization(Policies.Anyone);
         var api = routes.MapGroup(Root);
+        api.MapTokens();
+        api.MapCases();
+        api.MapMyReport();
         api.MapChecks();
         api.MapRegisters();
+        api.MapClock();
     }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
+using Probity.Registers.Cases;
 using Probity.Registers.Charters;
 using Probity.Registers.Measures;
 using Probity.Registers.Subjects;
@@ -15,10 +16,11 @@ internal static class DomainJson
 {
     /// <summary>Types written as one text.</summary>
     public static IReadOnlyList<Type> Texts { get; } =
-        [typeof(RegisterId), typeof(AuthorityId), typeof(CharterReference), typeof(CalendarSpan), typeof(ActivityId), typeof(Identifier), typeof(LocalDate)];
+        [typeof(RegisterId), typeof(AuthorityId), typeof(CharterReference), typeof(CalendarSpan), typeof(ActivityId), typeof(Identifier), typeof(CaseId), typeof(LocalDate)];
 
     public static void Configure(JsonSerializerOptions options)
     {
+        options.Encoder = ReadableJson.Encoder;
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new Text<RegisterId>());
@@ -27,6 +29,7 @@ internal static class DomainJson
         options.Converters.Add(new Text<CalendarSpan>());
         options.Converters.Add(new Text<ActivityId>());
         options.Converters.Add(new Text<Identifier>());
+        options.Converters.Add(new Text<CaseId>());
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
     }
 

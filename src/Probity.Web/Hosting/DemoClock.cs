@@ -27,17 +27,24 @@ internal static class DemoClock
         var typed = form["days"].ToString().Trim();
         if (!int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days is < 1 or > AdjustableClock.LongestStep)
             return Again(typed, texts);
+        if (!await ForwardAsync(options.Clock!, days, node, context.RequestAborted)) return Again(typed, texts);
+        return TypedResults.LocalRedirect(LocalPath.OrHome(form["return"] is [{ Length: > 0 } target] ? target : Address));
+    }
+
+    /// <summary>Moves the date, then does what the passed days bring about; false when it would leave the calendar.</summary>
+    internal static async Task<bool> ForwardAsync(AdjustableClock clock, int days, RegisterNode node, CancellationToken cancel)
+    {
         try
         {
-            options.Clock!.Forward(days);
+            clock.Forward(days);
         }
         catch (ArgumentOutOfRangeException)
         {
-            return Again(typed, texts);
+            return false;
         }
 
-        await node.Housekeeping.SweepAsync(context.RequestAborted);
-        return TypedResults.LocalRedirect(LocalPath.OrHome(form["return"] is [{ Length: > 0 } target] ? target : Address));
+        await node.Housekeeping.SweepAsync(cancel);
+        return true;
     }
 
     private static IResult Again(string typed, Texts texts) => Pages.Show<DemoClockPage>(

@@ -10,15 +10,15 @@ internal static class OwnFormsOnly
 {
     public static void UseOwnFormsOnly(this IApplicationBuilder application) => application.Use(async (context, next) =>
     {
-        if (IsSafe(context.Request.Method) || CarriesKey(context.Request) || await CameFromHere(context)) await next(context);
+        if (IsSafe(context.Request.Method) || CarriesKeyOrToken(context.Request) || await CameFromHere(context)) await next(context);
         else context.Response.StatusCode = StatusCodes.Status400BadRequest;
     });
 
     private static bool IsSafe(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
 
-    // No site can make a browser add this header without asking us first, and nobody is let through by it but holders of a key.
-    private static bool CarriesKey(HttpRequest request) => request.Headers.Authorization.Count > 0;
+    // No site can make a browser add this header without asking us first, and nobody is let through by it but holders of a key or a token.
+    private static bool CarriesKeyOrToken(HttpRequest request) => request.Headers.Authorization.Count > 0;
 
     // A browser asks before it sends JSON across sites, and is not answered; a form it just sends, so a form needs our token.
     private static async Task<bool> CameFromHere(HttpContext context) =>

@@ -59,7 +59,7 @@ internal static class MineEndpoints
 
     private static async Task<IResult> JsonAsync(RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>
         await ReportAsync(node, current, t, cancel) is { } report
-            ? TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Default.SubjectReport), MediaTypeNames.Application.Json, "probity-report.json")
+            ? TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(report, ReportJson.Readable.SubjectReport), MediaTypeNames.Application.Json, "probity-report.json")
             : TypedResults.NotFound();
 
     private static async Task<IResult> PdfAsync(RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>
@@ -67,7 +67,7 @@ internal static class MineEndpoints
             ? TypedResults.File(ReportPdf.Write(report, Instant.FromDateTimeOffset(node.Time.GetUtcNow()), t), MediaTypeNames.Application.Pdf, "probity-report.pdf")
             : TypedResults.NotFound();
 
-    private static async Task<SubjectReport?> ReportAsync(RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>
+    internal static async Task<SubjectReport?> ReportAsync(RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>
         await node.Subjects.ReadAsync(current.Required, cancel) is { } record
             ? SubjectReport.Of(record, Instant.FromDateTimeOffset(node.Time.GetUtcNow()), new ActivityNames(node.Library), t)
             : null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Probity.Web.Api;
 
 namespace Probity.Web.Problems;
 
@@ -18,11 +19,24 @@ public sealed record Problem(string Type, string Title, int Status, string Detai
     /// <summary>The field of the request that caused it.</summary>
     public string? Field { get; init; }
 
+    /// <summary>Every answer that is wrong, when there may be several.</summary>
+    public IReadOnlyList<WrongAnswer>? Errors { get; init; }
+
     /// <summary>Under which number the operator finds an unexpected failure in the log.</summary>
     public string? Trace { get; init; }
 }
 
+/// <summary>One answer that is wrong.</summary>
+/// <param name="Field">Name of the question.</param>
+/// <param name="Detail">What is wrong with it.</param>
+/// <param name="Rule">Id of the rule that refused it; absent when the answer is missing or cannot be read.</param>
+public sealed record WrongAnswer(string Field, string Detail, string? Rule);
+
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Problem))]
-internal sealed partial class ProblemJson : JsonSerializerContext;
+internal sealed partial class ProblemJson : JsonSerializerContext
+{
+    /// <summary>As the default, with Chinese left readable.</summary>
+    public static ProblemJson Readable => field ??= new(ReadableJson.Of(Default.Options));
+}

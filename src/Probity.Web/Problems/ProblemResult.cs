@@ -32,7 +32,7 @@ public sealed class ProblemResult(Problem problem) : IResult
     {
         httpContext.Response.StatusCode = Problem.Status;
         httpContext.Response.ContentType = MediaType;
-        return JsonSerializer.SerializeAsync(httpContext.Response.Body, Problem, ProblemJson.Default.Problem, httpContext.RequestAborted);
+        return JsonSerializer.SerializeAsync(httpContext.Response.Body, Problem, ProblemJson.Readable.Problem, httpContext.RequestAborted);
     }
 
     internal static Texts TextsOf(HttpContext context) => context.RequestServices.GetRequiredService<Texts>();

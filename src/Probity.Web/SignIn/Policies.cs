@@ -39,6 +39,25 @@ public static class Policies
     /// <summary>A point of service with its key.</summary>
     public const string PointOfService = nameof(PointOfService);
 
+    /// <summary>Whoever is signed in, as a program with a token. A session's cookie opens none of the interface: another site could make a browser send it.</summary>
+    public const string TokenHolders = nameof(TokenHolders);
+
+    /// <summary>Clerks, officers, second officers and applicants with a token: whoever can open a case.</summary>
+    public const string TokenOpeners = nameof(TokenOpeners);
+
+    /// <summary>As <see cref="CaseWorkers"/>, with a token.</summary>
+    public const string TokenCaseWorkers = nameof(TokenCaseWorkers);
+
+    /// <summary>As <see cref="Desk"/>, with a token.</summary>
+    public const string TokenDesk = nameof(TokenDesk);
+
+    /// <summary>As <see cref="Subjects"/>, with a token.</summary>
+    public const string TokenSubjects = nameof(TokenSubjects);
+
+    /// <summary>The policies that a token satisfies, and nothing but a token.</summary>
+    internal static readonly IReadOnlySet<string> WithToken =
+        new HashSet<string>([TokenHolders, TokenOpeners, TokenCaseWorkers, TokenDesk, TokenSubjects], StringComparer.Ordinal);
+
     private static readonly Role[] OfficerRoles = [Role.Clerk, Role.Officer, Role.SecondOfficer];
 
     internal static void Define(AuthorizationOptions options)
@@ -54,10 +73,15 @@ public static class Policies
         Hold(options, Applicants, [Role.Applicant]);
         Hold(options, Parties, [Role.Subject, Role.Applicant]);
         Hold(options, CaseWorkers, [.. OfficerRoles, Role.ReviewingOfficer, Role.Subject, Role.Applicant]);
+        Hold(options, TokenHolders, Enum.GetValues<Role>(), AccountTokens.Scheme);
+        Hold(options, TokenOpeners, [.. OfficerRoles, Role.Applicant], AccountTokens.Scheme);
+        Hold(options, TokenCaseWorkers, [.. OfficerRoles, Role.ReviewingOfficer, Role.Subject, Role.Applicant], AccountTokens.Scheme);
+        Hold(options, TokenDesk, [.. OfficerRoles, Role.ReviewingOfficer, Role.Auditor], AccountTokens.Scheme);
+        Hold(options, TokenSubjects, [Role.Subject], AccountTokens.Scheme);
         options.AddPolicy(PointOfService, policy => policy
             .AddAuthenticationSchemes(PointOfServiceKeyHandler.Scheme).RequireClaim(PointOfServiceKeyHandler.KeyClaim));
     }
 
-    private static void Hold(AuthorizationOptions options, string policy, Role[] roles) =>
-        options.AddPolicy(policy, builder => builder.RequireAuthenticatedUser().RequireRole(roles.Select(role => role.ToString())));
+    private static void Hold(AuthorizationOptions options, string policy, Role[] roles, params string[] schemes) => options.AddPolicy(
+        policy, builder => builder.AddAuthenticationSchemes(schemes).RequireAuthenticatedUser().RequireRole(roles.Select(role => role.ToString())));
 }

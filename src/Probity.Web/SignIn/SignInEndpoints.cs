@@ -15,9 +15,6 @@ internal static class SignInEndpoints
     public const string OutAddress = "/sign-out";
     public const string ReturnParameter = "return";
 
-    private const int LongestLogin = 100;
-    private const int LongestPassword = 200;
-
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapPost(Address, SignIn).RequireAuthorization(Policies.Anyone).RequireRateLimiting(Throttles.SignIn).ExcludeFromDescription();
@@ -27,22 +24,16 @@ internal static class SignInEndpoints
     /// <summary>The address that signs somebody in and brings them back.</summary>
     public static string AddressFor(string here) => $"{Address}?{ReturnParameter}={Uri.EscapeDataString(LocalPath.OrHome(here))}";
 
-    private static async Task<IResult> SignIn(
-        HttpContext context, SignInManager<SignInAccount> accounts, IPasswordHasher<SignInAccount> hasher, Texts texts)
+    private static async Task<IResult> SignIn(HttpContext context, Credentials credentials, SignInManager<SignInAccount> accounts, Texts texts)
     {
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var login = form["login"].ToString().Trim();
         var password = form["password"].ToString();
         var target = LocalPath.OrHome(form[ReturnParameter]);
-        if (login.Length is 0 or > LongestLogin || password.Length is 0 or > LongestPassword)
-            return Again(login, target, texts["account.sign-in.incomplete"]);
-
-        // Unknown, wrong and locked take as long and answer alike, so that nobody learns which logins exist.
-        var account = await accounts.UserManager.FindByNameAsync(login);
-        if (account is null) hasher.HashPassword(null!, password);
-        else if ((await accounts.PasswordSignInAsync(account, password, isPersistent: false, lockoutOnFailure: true)).Succeeded)
-            return TypedResults.LocalRedirect(target);
-        return Again(login, target, texts["account.sign-in.wrong"]);
+        if (!Credentials.AreComplete(login, password)) return Again(login, target, texts["account.sign-in.incomplete"]);
+        if (await credentials.CheckAsync(login, password) is not { } account) return Again(login, target, texts["account.sign-in.wrong"]);
+        await accounts.SignInAsync(account, isPersistent: false);
+        return TypedResults.LocalRedirect(target);
     }
 
     private static async Task<IResult> SignOut(SignInManager<SignInAccount> accounts)

@@ -7,7 +7,7 @@ using Probity.Web.Hosting;
 
 namespace Probity.Web.SignIn;
 
-/// <summary>Local accounts with lockout, keys of points of service, and the policies.</summary>
+/// <summary>Local accounts with lockout, tokens for programs, keys of points of service, and the policies.</summary>
 internal static class SignInRegistration
 {
     private static readonly TimeSpan Session = TimeSpan.FromHours(8);
@@ -25,9 +25,12 @@ internal static class SignInRegistration
         services.Configure<SecurityStampValidatorOptions>(validator => validator.ValidationInterval = Recheck);
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => Configure(cookie, options))
+            .AddBearerToken(AccountTokens.Scheme, AccountTokens.Configure)
             .AddScheme<AuthenticationSchemeOptions, PointOfServiceKeyHandler>(PointOfServiceKeyHandler.Scheme, null);
         services.AddAuthorization(Policies.Define);
         services.AddScoped<ICurrentActor, CurrentActor>();
+        services.AddScoped<Credentials>();
+        services.AddScoped<AccountTokens>();
     }
 
     private static void Configure(CookieAuthenticationOptions cookie, WebOptions options)

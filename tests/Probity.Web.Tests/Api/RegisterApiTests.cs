@@ -63,6 +63,11 @@ public sealed class RegisterApiTests(NodeHost host)
         check.GetProperty("security")[0].TryGetProperty("pointOfServiceKey", out _).ShouldBeTrue();
         check.GetProperty("responses").GetProperty("422").GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
         check.GetProperty("requestBody").GetProperty("content").TryGetProperty("application/json", out _).ShouldBeTrue();
+        var act = description.GetProperty("paths").GetProperty("/api/v1/cases/{id}/acts/{act}").GetProperty("post");
+        act.GetProperty("security")[0].TryGetProperty("accountToken", out _).ShouldBeTrue();
+        act.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(["If-Match", "Idempotency-Key", "id", "act"], ignoreOrder: true);
+        act.GetProperty("responses").GetProperty("412").GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
+        act.ToString().ShouldContain("lodge-objection");
         var described = description.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToHashSet();
         host.Endpoints.Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Where(path => path.StartsWith("/api/", StringComparison.Ordinal) && !described.Contains(path)).ShouldBeEmpty();

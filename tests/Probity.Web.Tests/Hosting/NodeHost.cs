@@ -83,6 +83,9 @@ public sealed class NodeHost : IAsyncLifetime
         return client;
     }
 
+    /// <summary>A program, without a token yet.</summary>
+    internal HttpClient Program() => _application!.GetTestClient();
+
     private async Task SeedAsync()
     {
         foreach (var authority in new[] { TestRegisters.HigherCourt, TestRegisters.Court, TestRegisters.ExportOffice })
@@ -90,7 +93,7 @@ public sealed class NodeHost : IAsyncLifetime
         await Node.Directory.OpenRegisterAsync(new Register(TestRegisters.Judgments, TestRegisters.Court.Id, new CharterReference("discredited-subjects", 1)), default);
         await Node.Directory.OpenRegisterAsync(new Register(TestRegisters.Denials, TestRegisters.ExportOffice.Id, new CharterReference("bis-denied-persons", 1)), default);
         await Node.Mirrors.ReplaceAsync(TestRegisters.Denials, TestRegisters.DenialRecords, default);
-        foreach (var role in Enum.GetValues<Role>())
-            (await Node.Accounts.CreateAsync(People.AccountOf(role), default)).ShouldNotBeNull();
+        foreach (var account in Enum.GetValues<Role>().Select(People.AccountOf).Concat(People.Others))
+            (await Node.Accounts.CreateAsync(account, default)).ShouldNotBeNull();
     }
 }

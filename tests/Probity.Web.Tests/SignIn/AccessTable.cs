@@ -16,10 +16,11 @@ internal static class AccessTable
 
     public static async Task<string> WalkAsync(NodeHost host)
     {
-        var askers = new List<(string Name, Func<HttpRequestMessage, Task<HttpResponseMessage>> Ask)> { ("anonymous", host.Anonymous().Send) };
-        foreach (var role in Enum.GetValues<Role>()) askers.Add((Written(role), (await host.SignedInAs(role)).Send));
+        var askers = new List<Asker> { new("anonymous", host.Anonymous().Send, null) };
+        foreach (var role in Enum.GetValues<Role>())
+            askers.Add(new Asker(Written(role), (await host.SignedInAs(role)).Send, (await Caller.SignInAsync(host, People.LoginOf(role))).Send));
         var pointOfService = await host.PointOfService("us-export");
-        askers.Add(("point of service", request => pointOfService.SendAsync(request)));
+        askers.Add(new Asker("point of service", request => pointOfService.SendAsync(request), null));
 
         var table = new StringBuilder(Introduction);
         table.Append("| Endpoint | Policy | ").AppendJoin(" | ", askers.Select(asker => asker.Name)).Append(" |\n");
@@ -27,18 +28,30 @@ internal static class AccessTable
         foreach (var (method, endpoint) in host.Endpoints.SelectMany(Methods).OrderBy(line => Path(line.Endpoint), StringComparer.Ordinal).ThenBy(line => line.Method, StringComparer.Ordinal))
         {
             table.Append($"| `{method} {Path(endpoint)}` | {PolicyOf(endpoint)} |");
-            foreach (var asker in askers) table.Append(await IsLetThrough(asker.Ask, method, endpoint) ? " yes |" : " - |");
+            foreach (var asker in askers) table.Append(await Cell(asker, method, endpoint));
             table.Append('\n');
         }
 
         return table.ToString();
     }
 
+    private static async Task<string> Cell(Asker asker, string method, RouteEndpoint endpoint) =>
+        await IsLetThrough(asker.Ask, method, endpoint) ? " yes |"
+        : asker.AskWithToken is { } withToken && await IsLetThrough(withToken, method, endpoint) ? " token |"
+        : " - |";
+
+    private sealed record Asker(
+        string Name, Func<HttpRequestMessage, Task<HttpResponseMessage>> Ask, Func<HttpRequestMessage, Task<HttpResponseMessage>>? AskWithToken);
+
     private const string Introduction = """
         # Who may reach what
 
         Every endpoint of a node, asked by everybody over HTTP. "yes" means that the policy lets the request through; what is shown or
         done then still depends on the case and on the framework's rules. An endpoint without a policy is closed to everybody.
+
+        "token" means that a program with a token of that account (`POST /api/v1/tokens`) is let through, and a browser's session is not:
+        a browser can be made to send its session by another site, and never a token. Tokens open nothing outside `/api`
+        (decision record 0005).
 
         This file is generated. When a test says that it differs, look at the difference, and if it is meant, run the test
         `Access_OfEveryEndpoint_IsAsApproved` with the environment variable `PROBITY_APPROVE=1` and commit the file.

@@ -2,9 +2,9 @@ using Probity.Registers.Cases;
 
 namespace Probity.Web.Acts.Forms;
 
-/// <summary>Which document waits to be served at the present stage.</summary>
+/// <summary>Which document is to be served: the decision from the day it is confirmed. A repeated request so means the same after its act as before.</summary>
 internal static class ServedNow
 {
     internal static ServedDocument In(Case file) =>
-        file.Stage == Stage.AwaitingDecisionService ? ServedDocument.Decision : ServedDocument.Notice;
+        file.ConfirmedOn is not null ? ServedDocument.Decision : ServedDocument.Notice;
 }

@@ -64,7 +64,7 @@ internal static class CheckEndpoint
 
     private static async Task Write(HttpContext context, CheckResponse response)
     {
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(response, CheckJson.Default.CheckResponse);
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(response, CheckJson.Readable.CheckResponse);
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = bytes.Length;
         await context.Response.BodyWriter.WriteAsync(bytes, context.RequestAborted);

@@ -68,7 +68,11 @@ public sealed record RestrictionResponse(
     Converters = [typeof(CheckResultText)])]
 [JsonSerializable(typeof(CheckRequest))]
 [JsonSerializable(typeof(CheckResponse))]
-internal sealed partial class CheckJson : JsonSerializerContext;
+internal sealed partial class CheckJson : JsonSerializerContext
+{
+    /// <summary>As the default, with Chinese left readable.</summary>
+    public static CheckJson Readable => field ??= new(ReadableJson.Of(Default.Options));
+}
 
 /// <summary>Writes an answer as <c>identity-not-certain</c>.</summary>
 internal sealed class CheckResultText() : JsonStringEnumConverter<CheckResult>(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);

@@ -61,7 +61,7 @@ internal static class ActEndpoints
         {
             ActResult.Done or ActResult.Repeated => TypedResults.LocalRedirect($"{address}/cases/{id}?done={form.Slug}"),
             ActResult.Refused refused => Show(
-                address, form, record, answers, [Error(refused.Refusal, form, record, t)], StatusCodes.Status422UnprocessableEntity),
+                address, form, record, answers, [Error(refused.Refusal, form, command, record, t)], StatusCodes.Status422UnprocessableEntity),
             ActResult.Conflict or ActResult.KeyReused => Show(
                 address, form, record, answers, [new FieldError("", t["acts.wrong.conflict"])], StatusCodes.Status412PreconditionFailed),
             _ => TypedResults.NotFound(),
@@ -74,9 +74,9 @@ internal static class ActEndpoints
             status, ("Form", form), ("Record", record), ("Base", address), ("Answers", answers), ("Errors", errors), ("Idempotency", Keys.Fresh()));
 
     /// <summary>The refusal at the field it names, when the form has that field; else for the whole form.</summary>
-    internal static FieldError Error(Refusal refusal, ActForm form, CaseRecord record, Texts t)
+    internal static FieldError Error(Refusal refusal, ActForm form, CaseAct act, CaseRecord record, Texts t)
     {
-        var found = RefusedField.In(form.Ask(record, t, record.Circumstances.Today), refusal) ?? "";
+        var found = RefusedField.In(form.Ask(record, t, record.Circumstances.Today), refusal, act) ?? "";
         return new FieldError(found, $"{t.Say(refusal.Sentence)} ({refusal.Clause})");
     }
 }

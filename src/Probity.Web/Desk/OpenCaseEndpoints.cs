@@ -54,15 +54,16 @@ internal static class OpenCaseEndpoints
                     errors = [new FieldError("", t["acts.wrong.conflict"])];
                     break;
                 case ActResult.Refused refused:
-                    errors = [new FieldError(Field(refused.Refusal.Field), $"{t.Say(refused.Refusal.Sentence)} ({refused.Refusal.Clause})")];
+                    errors = [new FieldError(RefusedField.In(Questions(register), refused.Refusal, act) ?? "", $"{t.Say(refused.Refusal.Sentence)} ({refused.Refusal.Clause})")];
                     break;
             }
         }
 
         return Show(address, register, open, node, current.Required, answers, errors, StatusCodes.Status422UnprocessableEntity);
-    }
 
-    private static string Field(string? field) => field is null ? "" : field[(field.LastIndexOf('.') + 1)..];
+        IEnumerable<Question> Questions(Register chosen) =>
+            OpenCaseForm.Ask(node.Library.Charter(chosen.Charter), mayRenew: true, t);
+    }
 
     private static IResult Show(
         string address, Register? chosen, IReadOnlyList<Register> open, RegisterNode node, Actor actor, Answers? answers,

@@ -41,6 +41,19 @@ public sealed class CaseRefusalTests
     }
 
     [Fact]
+    public async Task Evidence_ThatNobodyAttestsTo_IsRefusedAtItsQuestion()
+    {
+        await using var host = await NodeHost.StartAsync();
+        var walk = new CaseWalk(host);
+        await walk.Open();
+
+        var answer = await walk.Try("the-clerk", "add-evidence", new { title = "Bank statement", content = "200,000 yuan came in.", origin = "person", category = "means" });
+
+        answer.Is(HttpStatusCode.UnprocessableEntity)["field"].ShouldBe("attests", answer.Text);
+        answer["rule"].ShouldBe("banned-data-is-refused");
+    }
+
+    [Fact]
     public async Task Act_OnAVersionThatHasMovedOn_IsRefusedAndWritesNothing()
     {
         await using var host = await NodeHost.StartAsync();
@@ -188,9 +201,9 @@ public sealed class CaseRefusalTests
         var walk = new CaseWalk(host);
         await walk.Open();
 
-        (await walk.OpenActs("the-applicant")).ShouldBe(["hear-applicant", "withdraw-application"], ignoreOrder: true);
-        (await walk.OpenActs("the-clerk")).ShouldContain("add-evidence");
-        (await walk.Try("the-applicant", "add-evidence", Steps.Evidence("person"))).Is(HttpStatusCode.Forbidden);
+        (await walk.OpenActs("the-applicant")).ShouldBe(["hear-applicant", "add-evidence", "withdraw-application"], ignoreOrder: true);
+        (await walk.OpenActs("the-clerk")).ShouldContain("confirm-identity");
+        (await walk.Try("the-applicant", "confirm-identity", Steps.Identity)).Is(HttpStatusCode.Forbidden);
         (await walk.Try("the-clerk", "no-such-act", new { })).Is(HttpStatusCode.NotFound);
     }
 

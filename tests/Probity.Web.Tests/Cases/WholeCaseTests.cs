@@ -78,7 +78,8 @@ public sealed class WholeCaseTests
         await walk.Do("the-reviewingofficer", "decide-objection", new { outcome = "rejected", reasons = "The day was counted as the judgment says." });
         await walk.Expect("restricted", shown: true);
         await walk.Do(Enterprise, "request-reconsideration", Steps.Objection);
-        (await walk.Try("the-reviewingofficer", "decide-reconsideration", new { revokes = false, reasons = "The file was read." })).Is(HttpStatusCode.Forbidden);
+        (await walk.Try("the-reviewingofficer", "decide-reconsideration", new { revokes = false, reasons = "The file was read; the decision stands." }))
+            .Is(HttpStatusCode.UnprocessableEntity)["rule"].ShouldBe("reconsideration-belongs-to-the-higher-body");
         await walk.Do("higher-reviewer", "decide-reconsideration", new { revokes = false, reasons = "The file was read; the decision stands." });
         await walk.Expect("restricted", shown: true);
     }

@@ -19,7 +19,6 @@ public sealed class TokenTests(NodeHost host)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await answer.Content.ReadAsStringAsync(Stop)).ShouldContain("Login or password is wrong");
-        answer.Headers.CacheControl!.ToString().ShouldNotBe("public");
     }
 
     [Fact]
@@ -94,7 +93,7 @@ public sealed class TokenTests(NodeHost host)
         var registers = await client.GetStringAsync(new Uri("/api/v1/registers", UriKind.Relative), Stop);
 
         registers.ShouldContain("失信被执行人名单");
-        registers.ShouldNotContain("\\u");
+        registers.ShouldNotMatch("\\\\u[3-9a-f]");
     }
 
     private static Task<HttpResponseMessage> Attempt(NodeHost at, string login, string password) =>

@@ -14,10 +14,20 @@ public sealed class EachMeasureIsProportionate : CaseRule
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
     {
-        var bare = (act as ProposeListing)?.Proposal.Measures.FirstOrDefault(m =>
-            !WrittenText.Reasons(m.Relevance).HasSubstance || !WrittenText.Reasons(m.Proportionality).HasSubstance);
-        return bare is null ? null : Refuse(
-            $"For the measure '{bare.Measure}', say why it is connected to the conduct and why nothing milder does: a sentence each.",
-            $"请就措施“{bare.Measure}”分别说明其与行为的关联性，以及为何没有更轻的措施可用，各至少一句。", "proposal.measures");
+        var measures = (act as ProposeListing)?.Proposal.Measures ?? [];
+        for (var index = 0; index < measures.Count; index++)
+        {
+            var (measure, field) = (measures[index].Measure, $"proposal.measures[{index}]");
+            var bare = !WrittenText.Reasons(measures[index].Relevance).HasSubstance ? "relevance"
+                : !WrittenText.Reasons(measures[index].Proportionality).HasSubstance ? "proportionality" : null;
+            if (bare is not null)
+            {
+                return Refuse(
+                    $"For the measure '{measure}', say why it is connected to the conduct and why nothing milder does: a sentence each.",
+                    $"请就措施“{measure}”分别说明其与行为的关联性，以及为何没有更轻的措施可用，各至少一句。", $"{field}.{bare}");
+            }
+        }
+
+        return null;
     }
 }

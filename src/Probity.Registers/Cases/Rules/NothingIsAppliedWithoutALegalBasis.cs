@@ -44,20 +44,20 @@ public sealed class NothingIsAppliedWithoutALegalBasis : CaseRule
             return Refuse("A measure is named twice.", "同一措施重复列出。", "proposal.measures");
         }
 
-        return proposal.Measures.Select(m => Measure(m, kind, charter)).FirstOrDefault(refusal => refusal is not null);
+        return proposal.Measures.Select((m, index) => Measure(m, $"proposal.measures[{index}]", kind, charter)).FirstOrDefault(refusal => refusal is not null);
     }
 
-    private Refusal? Measure(MeasureReasons reasons, SubjectKind kind, Charter charter)
+    private Refusal? Measure(MeasureReasons reasons, string field, SubjectKind kind, Charter charter)
     {
         if (charter.Measure(reasons.Measure) is not { } clause || !clause.Targets.Contains(kind))
         {
             return Refuse($"The charter has no measure '{reasons.Measure}' for this kind of subject.",
-                $"章程中没有适用于此类主体的措施“{reasons.Measure}”。", "proposal.measures");
+                $"章程中没有适用于此类主体的措施“{reasons.Measure}”。", $"{field}.measure");
         }
 
         return string.IsNullOrWhiteSpace(reasons.LegalBasis)
             ? Refuse($"State the provision on which the measure '{reasons.Measure}' rests.",
-                $"请写明措施“{reasons.Measure}”所依据的条款。", "proposal.measures")
+                $"请写明措施“{reasons.Measure}”所依据的条款。", $"{field}.legalBasis")
             : null;
     }
 

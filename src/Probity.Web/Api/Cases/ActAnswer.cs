@@ -22,14 +22,15 @@ internal static class ActAnswer
     /// <summary>The answer to an act that was decided on.</summary>
     /// <param name="context">The request.</param>
     /// <param name="result">What became of it.</param>
+    /// <param name="command">What was wanted.</param>
     /// <param name="act">Its name.</param>
     /// <param name="questions">What it asks, to find the one a refusal is about.</param>
     /// <param name="opens">True when it opens a case.</param>
-    public static IResult Of(HttpContext context, ActResult result, string act, IEnumerable<Question> questions, bool opens = false) => result switch
+    public static IResult Of(HttpContext context, ActResult result, CaseAct command, string act, IEnumerable<Question> questions, bool opens = false) => result switch
     {
         ActResult.Done done => Acted(context, done.Id, done.Version, act, opens),
         ActResult.Repeated repeated => Acted(context, repeated.Id, repeated.Version, act, opens),
-        ActResult.Refused refused => Refused(context, refused.Refusal, questions),
+        ActResult.Refused refused => Refused(context, refused.Refusal, command, questions),
         ActResult.Conflict conflict => MovedOn(context, conflict.ActualVersion),
         ActResult.KeyReused => ProblemResult.Of(context, StatusCodes.Status422UnprocessableEntity, "errors.idempotency", "Idempotency-Key"),
         _ => ProblemResult.Of(context, StatusCodes.Status404NotFound, "errors.404.text"),
@@ -54,11 +55,11 @@ internal static class ActAnswer
         return opens ? TypedResults.Created(address, answer) : TypedResults.Ok(answer);
     }
 
-    private static ProblemResult Refused(HttpContext context, Refusal refusal, IEnumerable<Question> questions)
+    private static ProblemResult Refused(HttpContext context, Refusal refusal, CaseAct command, IEnumerable<Question> questions)
     {
         var texts = ProblemResult.TextsOf(context);
         var problem = refusal.ToProblem(texts);
-        return RefusedField.In(questions, refusal) is not { } field
+        return RefusedField.In(questions, refusal, command) is not { } field
             ? new ProblemResult(problem)
             : new ProblemResult(problem with { Field = field, Errors = [new WrongAnswer(field, texts.Say(refusal.Sentence), refusal.Rule.Value)] });
     }

@@ -33,6 +33,6 @@ internal static class ActingEndpoint
         var command = form.Read(answers, record);
         if (answers.Errors.Count > 0) return ActAnswer.Wrong(context, answers.Errors);
         var result = await node.Cases.ActAsync(new CaseId(id), command, current.Required, conditions.Version, conditions.Key, context.RequestAborted);
-        return ActAnswer.Of(context, result, form.Slug, questions);
+        return ActAnswer.Of(context, result, command, form.Slug, questions);
     }
 }

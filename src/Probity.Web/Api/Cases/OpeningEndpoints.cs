@@ -55,7 +55,7 @@ internal static class OpeningEndpoints
         var act = OpenCaseForm.Read(answers, register.Id, t);
         if (answers.Errors.Count > 0) return ActAnswer.Wrong(context, answers.Errors);
         var result = await node.Cases.ActAsync(null, act, current.Required, null, conditions.Key, context.RequestAborted);
-        return ActAnswer.Of(context, result, Act, questions, opens: true);
+        return ActAnswer.Of(context, result, act, Act, questions, opens: true);
     }
 
     private static IEnumerable<Question> Questions(RegisterNode node, Register register, ICurrentActor current, Texts t) =>

@@ -34,7 +34,11 @@ internal static class Steps
 
     public static object Evidence(string origin) => new
     {
-        title = "Bank statement", content = "200,000 yuan came in after enforcement began; nothing went to the creditor.", origin, category = "means", attests = true,
+        title = "Bank statement",
+        content = "200,000 yuan came in after enforcement began; nothing went to the creditor.",
+        origin,
+        category = "means",
+        attests = true,
     };
 
     public static object Reviewed(bool admitted) =>
@@ -72,8 +76,10 @@ internal static class Steps
 
     public static object Listed(Answer @case) => new
     {
-        lists = true, reasons = "The statement was considered. The account shows ability to pay, and nothing was paid.",
-        measures = ValuesOf(Questions(@case, "decide-case"), "measures"), term = "2y",
+        lists = true,
+        reasons = "The statement was considered. The account shows ability to pay, and nothing was paid.",
+        measures = ValuesOf(Questions(@case, "decide-case"), "measures"),
+        term = "2y",
     };
 
     private static JsonElement[] Questions(Answer @case, string act) =>

@@ -20,7 +20,7 @@ internal static class CaseEndpoints
     public static void MapCases(this IEndpointRouteBuilder api)
     {
         Describe(api.MapGet("/cases", ListAsync), Policies.TokenHolders, "ListCases", "Cases the account has to do with, the nearest deadline first")
-            .Produces<CaseListResponse>().WithProblems(401, 422)
+            .Produces<Page<CaseListItem>>().WithProblems(401, 422)
             .WithDescription("An officer's authority's, those that lie with a reviewing authority, a party's own. A list is not a look: natural persons are masked.");
         Describe(api.MapGet("/cases/{id}", ReadAsync), Policies.TokenHolders, "ReadCase", "One case file, with what can be done in it now")
             .Produces<CaseResponse>().WithProblems(401, 404, 422)
@@ -44,7 +44,8 @@ internal static class CaseEndpoints
         var wanted = WorkFilters.Read(stage?.Replace("-", "", StringComparison.Ordinal), overdue: null, reference: null);
         if (stage is not null && wanted.Stage is null)
             return ProblemResult.Of(context, StatusCodes.Status422UnprocessableEntity, "acts.wrong.choice", "stage");
-        return TypedResults.Ok(CaseListResponse.Of(await node.Worklists.ReadAsync(current.Required, wanted, number, context.RequestAborted)));
+        var found = await node.Worklists.ReadAsync(current.Required, wanted, number, context.RequestAborted);
+        return TypedResults.Ok(new Page<CaseListItem>([.. found.Items.Select(CaseListItem.Of)], found.Number, found.Size, found.Total));
     }
 
     private static async Task<IResult> ReadAsync(

@@ -1,19 +1,9 @@
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
-using Probity.Storage;
 using Probity.Storage.Worklists;
 
 namespace Probity.Web.Api.Cases;
-
-/// <summary>A page of a worklist.</summary>
-/// <param name="Items">Cases, the nearest deadline first.</param>
-/// <param name="Page">Counts from 1.</param>
-/// <param name="Total">Cases on all pages.</param>
-public sealed record CaseListResponse(IReadOnlyList<CaseListItem> Items, int Page, long Total)
-{
-    internal static CaseListResponse Of(Page<WorkItem> page) => new([.. page.Items.Select(CaseListItem.Of)], page.Number, page.Total);
-}
 
 /// <summary>One case of a worklist.</summary>
 /// <param name="Id">Pseudonymous reference.</param>

@@ -1,0 +1,45 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text;
+
+namespace Probity.Benchmarks.Load;
+
+/// <summary>What a round of asking gave.</summary>
+/// <param name="PerSecond">Answers a second.</param>
+/// <param name="Median">Median time to an answer.</param>
+/// <param name="Slowest">99th percentile of the time to an answer.</param>
+internal sealed record Burst(double PerSecond, TimeSpan Median, TimeSpan Slowest)
+{
+    /// <summary>Asks from many connections at once for a while.</summary>
+    public static async Task<Burst> OfAsync(Uri server, IReadOnlyList<byte[]> requests, int callers, TimeSpan length, CancellationToken cancel)
+    {
+        var times = new ConcurrentBag<List<long>>();
+        var clock = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, callers).Select(number => Task.Run(
+            async () =>
+            {
+                using var caller = new Caller(server, requests, number * 7919);
+                await caller.ConnectAsync(cancel);
+                var own = new List<long>();
+                while (clock.Elapsed < length)
+                {
+                    var before = Stopwatch.GetTimestamp();
+                    await caller.AskAsync(keepBody: false, cancel);
+                    own.Add(Stopwatch.GetTimestamp() - before);
+                }
+
+                times.Add(own);
+            },
+            cancel)));
+        var elapsed = clock.Elapsed;
+        var all = times.SelectMany(t => t).Order().ToArray();
+        return new Burst(all.Length / elapsed.TotalSeconds, At(0.5), At(0.99));
+
+        TimeSpan At(double share) => Stopwatch.GetElapsedTime(0, all[(int)((all.Length - 1) * share)]);
+    }
+
+    /// <summary>A POST of a JSON body, as bytes on the wire.</summary>
+    public static byte[] Post(Uri server, string path, string key, string body) => Encoding.UTF8.GetBytes(
+        $"POST {path} HTTP/1.1\r\nHost: {server.Authority}\r\nAuthorization: Bearer {key}\r\nContent-Type: application/json\r\n"
+        + $"Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+}

@@ -1,0 +1,87 @@
+using Probity.Registers.Subjects;
+
+namespace Probity.Browser.Tests.Walks;
+
+/// <summary>What anybody can read, on a desk's and on a phone's width, checked by axe page by page.</summary>
+public sealed class PortalTests(Chromium chromium)
+{
+    private const string Register = "/registers/yunting-court/discredited-subjects";
+
+    [Theory]
+    [InlineData("en", 390)]
+    [InlineData("zh-CN", 1280)]
+    public async Task Portal_EveryPage_PassesAxeAndFitsItsWidth(string language, int width)
+    {
+        await using var house = await Courthouse.OpenAsync(chromium, language);
+        var id = await house.Proceedings.Listed(People.Enterprise);
+        await using var anyone = await house.Anyone(scripts: true, width);
+
+        foreach (var (name, address) in new[]
+        {
+            ("home", "/"), ("about", "/about"), ("framework", "/framework"), ("registers", "/registers"), ("register", Register),
+            ("charter", Register + "/charter"), ("entries", Register + "/entries"), ("entry", $"{Register}/entries/{id}"), ("figures", Register + "/figures"),
+            ("search", "/search?q=" + Uri.EscapeDataString("云汀")), ("nothing-found", "/search?q=zzzz"), ("missing", "/nowhere"), ("sign-in", "/sign-in"),
+            ("mirrored", "/registers/export-office/denied-persons"),
+        })
+        {
+            await anyone.Open(address);
+            await Screenshots.Take(anyone.Page, $"portal-{name}-{language}-{width}");
+            (await anyone.Axe()).Select(v => $"{name}: {v.Id} {v.Help}").ShouldBeEmpty();
+            (await anyone.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-CN")]
+    public async Task Desks_PagesAndRefusedForms_PassAxe(string language)
+    {
+        await using var house = await Courthouse.OpenAsync(chromium, language);
+        var investigated = await house.Proceedings.Investigated(People.Neighbour, SubjectKind.Enterprise, 2);
+        await using var officer = await house.SignedIn("officer", scripts: true);
+        await using var creditor = await house.SignedIn("creditor", scripts: true);
+
+        await Clean(officer, "/desk", "/desk/cases/" + investigated, "/demo/clock", "/people");
+        foreach (var act in new[] { "propose-listing", "add-evidence" })
+        {
+            await officer.Ask(investigated, act);
+            await officer.Submit();
+            (await officer.Wrong()).ShouldNotBeEmpty();
+            (await officer.Axe()).Select(v => $"{act} refused: {v.Id} {v.Help}").ShouldBeEmpty();
+        }
+
+        await Clean(creditor, "/mine", "/mine/new");
+    }
+
+    [Fact]
+    public async Task NaturalPersons_AreFoundByNobodyOnThePortal()
+    {
+        await using var house = await Courthouse.OpenAsync(chromium, "en");
+        var id = await house.Proceedings.Listed(People.Person, SubjectKind.NaturalPerson);
+        await using var anyone = await house.Anyone();
+
+        foreach (var address in new[]
+        {
+            "/search?q=" + Uri.EscapeDataString(People.Person.Name), "/search?q=" + People.Person.Identifiers[0].Value, "/search?q=Fictor",
+            Register + "/entries", $"{Register}/entries/{id}", "/registers/export-office/denied-persons/entries",
+        })
+        {
+            var words = await anyone.Open(address);
+            words.ShouldNotContain(People.Person.Identifiers[0].Value[^6..]);
+            words.ShouldNotContain("Quentin Fictor");
+            (await anyone.Page.Locator("main :text('" + People.Person.Name + "')").CountAsync()).ShouldBe(0, address);
+        }
+
+        await anyone.Open("/people");
+        anyone.Page.Url.ShouldContain("/sign-in");
+    }
+
+    private static async Task Clean(Visitor visitor, params string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            await visitor.Open(address);
+            (await visitor.Axe()).Select(v => $"{address}: {v.Id} {v.Help}").ShouldBeEmpty();
+        }
+    }
+}

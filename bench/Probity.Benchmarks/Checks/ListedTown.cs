@@ -1,10 +1,10 @@
+using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 using Probity.Registers.Subjects;
 using Probity.Storage;
 using Probity.Storage.Mirrors;
-using NodaTime;
 
 namespace Probity.Benchmarks.Checks;
 

@@ -65,7 +65,9 @@ internal sealed class Courthouse : IAsyncDisposable
     {
         var context = await _chromium.NewContext(_language, new()
         {
-            BaseURL = Address, JavaScriptEnabled = scripts, ViewportSize = new() { Width = width, Height = 900 },
+            BaseURL = Address,
+            JavaScriptEnabled = scripts,
+            ViewportSize = new() { Width = width, Height = 900 },
         });
         return new Visitor(context, await context.NewPageAsync(), this);
     }
@@ -107,7 +109,9 @@ internal sealed class Courthouse : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(Complaints);
         builder.Services.AddProbity(Node, new WebOptions
         {
-            KeysDirectory = keys, Demo = true, Clock = Clock,
+            KeysDirectory = keys,
+            Demo = true,
+            Clock = Clock,
             Limits = new() { General = int.MaxValue, SignIn = int.MaxValue, Lookups = int.MaxValue, Checks = int.MaxValue },
         });
         _application = builder.Build();

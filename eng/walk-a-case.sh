@@ -1,108 +1,129 @@
 #!/usr/bin/env bash
-# Walks one case over HTTP against a running demonstration, from the creditor's application to repair:
+# Walks one case over the JSON interface against a running demonstration, from the creditor's application to repair and erasure:
 #
 #   dotnet run -c Release --project src/Probity -- serve --demo | tee demo.txt
 #   eng/walk-a-case.sh demo.txt
 #
-# Reads address, accounts and key from what the node printed. Needs bash, curl, sed and date. The demonstration's date moves by about two months.
+# Reads address, accounts and key from what the node printed; prints each request with its answer's status. Needs bash, curl, sed, grep and date.
+# The demonstration's date moves by about two months, and with --erase by a year more, which ends and erases many of the town's cases too.
+# One demonstration can be walked once: after repair the same creditor may not apply again for six months.
 set -euo pipefail
 
-greeting=${1:?usage: eng/walk-a-case.sh FILE-WITH-WHAT-THE-NODE-PRINTED}
+greeting=${1:?usage: eng/walk-a-case.sh FILE-WITH-WHAT-THE-NODE-PRINTED [--erase]}
 base=$(sed -n 's/^Probity is ready at //p' "$greeting" | tail -1)
 key=$(sed -n 's/^ *point of service *\(probity-pos-[^ ]*\).*/\1/p' "$greeting" | tail -1)
 town=$(sed -n 's/^Names and numbers to try: //p' "$greeting" | tail -1)
-jars=$(mktemp -d)
-trap 'rm -rf "$jars"' EXIT
+answer=$(mktemp)
+trap 'rm -f "$answer"' EXIT
+declare -A tokens
 
 password() { sed -n "s/^ *$1 *\([a-z0-9-]*\)   .*/\1/p" "$greeting" | tail -1; }
-page() { curl -sS -b "$jars/$1" -c "$jars/$1" -H 'Accept-Language: en' "$base$2"; }
-hidden() { sed -n "s/.*name=\"$1\" value=\"\([^\"]*\)\".*/\1/p" <<<"$2" | head -1; }
+member() { grep -o "\"$1\":\"[^\"]*\"" "$answer" | head -1 | sed 's/^[^:]*:"//; s/"$//'; }
+text() { printf '"%s":"%s"' "$1" "$2"; }
 
-# submit WHO PAGE ACTION FIELD=VALUE...: fills the form on PAGE and posts it; prints where the answer leads, or what it says is wrong.
-submit() {
-  local who=$1 form=$2 action=$3 html status field
-  shift 3
-  html=$(page "$who" "$form")
-  local given=()
-  for field in version idempotency return register; do
-    [[ -n $(hidden "$field" "$html") ]] && given+=(--data-urlencode "$field=$(hidden "$field" "$html")")
-  done
-  given+=(--data-urlencode "__RequestVerificationToken=$(hidden __RequestVerificationToken "$html")")
-  for field in "$@"; do given+=(--data-urlencode "$field"); done
-  status=$(curl -sS -b "$jars/$who" -c "$jars/$who" -H 'Accept-Language: en' -o "$jars/answer" -D "$jars/head" -w '%{http_code}' "${given[@]}" "$base$action")
-  if [[ $status != 302 ]]; then
-    echo "  $status: $(tr -d '\n' <"$jars/answer" | grep -o 'id="error-summary".*' | sed 's/<\/ul>.*//; s/id="error-summary">//; s/<[^>]*>/ /g; s/  */ /g')" >&2
-    return 1
-  fi
-  sed -n 's/^[Ll]ocation: \(.*\)/\1/p' "$jars/head" | tr -d '\r'
+# send TOKEN METHOD PATH [BODY]: leaves the answer in $answer; stops the walk with the problem when it is no success.
+send() {
+  local given=(-sS -o "$answer" -w '%{http_code}' -X "$2" -H "Authorization: Bearer $1" -H 'Accept-Language: en') status
+  [[ $2 == POST ]] && given+=(-H 'Content-Type: application/json' -d "${4:-{\}}")
+  status=$(curl "${given[@]}" "$base$3")
+  echo "  $status $2 $3"
+  [[ $status == 2* ]] || { cat "$answer" >&2; echo >&2; exit 1; }
 }
 
-sign_in() { submit "$1" "/sign-in?return=/" /sign-in "login=$1" "password=$(password "$1")" >/dev/null; }
-wait_days() { submit officer /demo/clock /demo/clock "days=$1" >/dev/null && today=$(date -d "$today + $1 days" +%F) && echo "-- $1 days later: $today"; }
-day() { date -d "$2" "+$1.day=%-d $1.month=%-m $1.year=%Y"; }
+sign_in() {
+  curl -sS -f -o "$answer" -H 'Content-Type: application/json' -d "{$(text login "$1"),$(text password "$(password "$1")")}" "$base/api/v1/tokens"
+  tokens[$1]=$(member accessToken)
+}
 
-# act WHO SLUG FIELD=VALUE...
+# act WHO ACT [MEMBERS]: one act in the case, with its answers.
 act() {
-  local who=$1 slug=$2 desk=/desk
-  shift 2
-  case $who in creditor | enterprise-*) desk=/mine ;; esac
-  submit "$who" "$desk/cases/$id/acts/$slug" "$desk/cases/$id/acts/$slug" "$@" >/dev/null
-  echo "$who: $slug"
+  echo "$1: $2"
+  send "${tokens[$1]}" POST "/api/v1/cases/$id/acts/$2" "{${3:-}}"
+}
+
+wait_days() {
+  today=$(date -d "$today + $1 days" +%F)
+  echo "-- $1 days later: $today"
+  send "${tokens[officer]}" POST /api/v1/demo/clock "{\"days\":$1}"
 }
 
 check() {
-  echo -n "   may $name fly? "
-  curl -sS -w '\n' -H "Authorization: Bearer $key" -H 'Content-Type: application/json' "$base/api/v1/checks" \
-    -d "{\"identifiers\":[\"uscc:$code\"],\"activity\":\"flight\",\"purpose\":\"Ticket sale at the counter\"}" | sed -n 's/.*"result":"\([^"]*\)".*/\1/p'
+  send "$key" POST /api/v1/checks \
+    "{\"identifiers\":[\"uscc:$code\"],$(text name "$name"),$(text activity flight),$(text purpose 'Ticket sale at the counter')}"
+  echo "   may it fly? $(member result)"
+}
+
+read_case() { send "${tokens[officer]}" GET "/api/v1/cases/$id"; }
+
+# values QUESTION: the values among which an open question lets one choose, as a JSON list.
+values() {
+  sed "s/.*\"name\":\"$1\"//; s/\"name\":.*//" "$answer" | grep -o '"value":"[^"]*"' | sed 's/"value"://' | paste -sd, | sed 's/.*/[&]/'
 }
 
 subject=enterprise-noticed
 for who in creditor clerk officer second reviewer higher $subject; do sign_in $who; done
-name=$(page $subject /mine | sed -n 's/.*class="account__name">\([^<]*\)<.*/\1/p' | head -1 | sed 's/&#x\([0-9A-F]*\);/\\U\1/g')
-name=$(printf '%b' "$(sed 's/\\U\([0-9A-F]\{4\}\)/\\u\1/g' <<<"$name")")
+send "${tokens[$subject]}" GET /api/v1/me/report
+name=$(member subject)
 code=$(sed -n "s/^enterprise,$name,.*\([0-9A-Z]\{18\}\)\$/\1/p" "$town" | head -1)
-today=$(page officer /demo/clock | sed -n 's/.*<time datetime="\([0-9-]*\)".*/\1/p' | head -1)
-reasons="Both files and the service receipt were read; the facts are established and the measures fit them."
+send "${tokens[clerk]}" GET /api/v1/cases
+somewhere=$(member id)
+send "${tokens[clerk]}" GET "/api/v1/cases/$somewhere"
+today=$(member today)
+number=$(date +%s)
+reasons=$(text reasons 'Both files and the receipt were read; the facts are established and the measures fit them.')
 echo "Today is $today; the case is about $name ($code)"
 
-location=$(submit creditor /mine/new /mine/new kind=Enterprise "name=$name" "identifiers=uscc:$code" capacity=ObligedParty \
-  "issuer=Yunting District People's Court" "number=(2025) Yunting 7700" "enforcementCase=(2026) Yunting 7700" \
-  $(day effectiveOn "$today - 240 days") "obligation=Pay 300,000 yuan and interest to the creditor" "obligedParty=$name" \
-  ground=able-but-refuses "report=Nothing has been paid since the judgment took effect, and no property was reported." attests=true)
-id=${location##*/}
-echo "creditor: application, case $id"
-act clerk add-evidence "title=Bank statement" "content=200,000 yuan came in after enforcement began; nothing went to the creditor." origin=Machine category=Means attests=true
-act officer review-evidence number=1 admitted=true "reasons=Each line was compared with the bank's own record and is right."
-act clerk confirm-identity "comparedWith=Registration file" namesakesExamined=200 checkDigitAccepted=true
-proposal=(ground=able-but-refuses "conduct=Received 200,000 yuan during enforcement and paid nothing towards the judgment." $(day conductOn "$today - 40 days")
-  evidence=1 ability=Able "abilityReasons=The account shows several large receipts after the case began." fault=Intent
-  "faultReasons=The money was moved elsewhere after the enforcement notice had been received." term=2y)
-form=$(page officer "/desk/cases/$id/acts/propose-listing")
-for exclusion in $(sed -n 's/.*name="exclusions" value="\([^"]*\)".*/\1/p' <<<"$form"); do proposal+=("exclusions=$exclusion"); done
-for measure in $(sed -n 's/.*name="measure\.\([^"]*\)".*/\1/p' <<<"$form" | grep -v -e no-other -e director-bar -e procurement); do
-  proposal+=("measure.$measure=true" "basis.$measure=Provisions on restricting high spending, Art. 3"
-    "relevance.$measure=The money spent on this is owed to the creditor." "proportionality.$measure=Reminders and an order to report property had no effect.")
+echo "creditor: application"
+send "${tokens[creditor]}" POST /api/v1/cases "{$(text register yunting-court/discredited-subjects),$(text kind enterprise),$(text name "$name"),
+  \"identifiers\":[\"uscc:$code\"],$(text capacity obliged-party),$(text issuer "Yunting District People's Court"),
+  $(text number "(2025) Yunting $number"),$(text enforcementCase "(2026) Yunting $number"),$(text effectiveOn "$(date -d "$today - 240 days" +%F)"),
+  $(text obligation 'Pay 300,000 yuan and interest to the creditor'),$(text obligedParty "$name"),$(text ground able-but-refuses),
+  $(text report 'Nothing has been paid since the judgment took effect, and no property was reported.'),\"attests\":true}"
+id=$(member case)
+echo "The case is $id"
+
+act clerk add-evidence "$(text title 'Bank statement'),$(text content '200,000 yuan came in after enforcement began; nothing went to the creditor.'),
+  $(text origin machine),$(text category means),\"attests\":true"
+act officer review-evidence "\"number\":1,\"admitted\":true,$reasons"
+act clerk confirm-identity "$(text comparedWith 'Registration file'),\"namesakesExamined\":200,\"checkDigitAccepted\":true"
+read_case
+measures=$(grep -o '"measure\.[a-z-]*"' "$answer" | sed 's/"measure\.\(.*\)"/\1/' | grep -v -e no-other -e director-bar -e procurement)
+proposal="$(text ground able-but-refuses),$(text conduct 'Received 200,000 yuan during enforcement and paid nothing towards the judgment.'),
+  $(text conductOn "$(date -d "$today - 40 days" +%F)"),\"evidence\":$(values evidence),\"exclusions\":$(values exclusions),$(text term 2y),
+  $(text ability able),$(text abilityReasons 'The account shows several large receipts after the case began.'),
+  $(text fault intent),$(text faultReasons 'The money was moved elsewhere after the enforcement notice had been received.')"
+for measure in $measures; do
+  proposal+=",\"measure.$measure\":true,$(text "basis.$measure" 'Provisions on restricting high spending, Art. 3'),
+    $(text "relevance.$measure" 'The money spent on this is owed to the creditor.'),
+    $(text "proportionality.$measure" 'Reminders and an order to report property had no effect.')"
 done
-act officer propose-listing "${proposal[@]}"
+act officer propose-listing "$proposal"
 act officer issue-notice
-act clerk record-service manner=direct "proof=Receipt signed by the legal representative" $(day servedOn "$today")
-act $subject submit-statement "text=Orders have fallen; we ask to pay in parts." asksForHearing=true
+act clerk record-service "$(text manner direct),$(text proof 'Receipt signed by the legal representative'),$(text servedOn "$today")"
+act $subject submit-statement "$(text text 'Orders have fallen; we ask to pay in parts.'),\"asksForHearing\":true"
 wait_days 3
-act officer hold-hearing "present=Officer, clerk, representative" "record=The representative explained the difficulties; both sides spoke."
+act officer hold-hearing "$(text present 'Officer, clerk, representative'),$(text record 'The representative explained the difficulties; both sides spoke.')"
 wait_days 18
-kept=()
-for measure in "${proposal[@]}"; do [[ $measure == measure.* ]] && kept+=("measures=$(sed 's/^measure\.\(.*\)=true/\1/' <<<"$measure")"); done
-act officer decide-case lists=true "reasons=The statement was considered. The account shows ability to pay, and nothing was paid." term=2y "${kept[@]}"
-act second confirm-decision "reasons=$reasons"
-act clerk record-service manner=direct "proof=Receipt signed by the legal representative" $(day servedOn "$today")
+read_case
+act officer decide-case "\"lists\":true,\"measures\":$(values measures),$(text term 2y),
+  $(text reasons 'The statement was considered. The account shows ability to pay, and nothing was paid.')"
+act second confirm-decision "$reasons"
+act clerk record-service "$(text manner direct),$(text proof 'Receipt signed by the legal representative'),$(text servedOn "$today")"
 check
 wait_days 40
 check
-act $subject lodge-objection "grounds=The interest was counted from the wrong day." newFacts=true
-act reviewer decide-objection outcome=Rejected "reasons=$reasons"
-act $subject request-reconsideration "grounds=The interest was counted from the wrong day."
-act higher decide-reconsideration revokes=false "reasons=$reasons"
-act $subject claim-performance "proof=Everything was paid into the enforcement account this month; bank receipt attached."
-act officer examine-performance accepted=true "reasons=The receipt agrees with the enforcement account."
+act $subject lodge-objection "$(text grounds 'The interest was counted from the wrong day.'),\"newFacts\":true"
+act reviewer decide-objection "$(text outcome rejected),$reasons"
+act $subject request-reconsideration "$(text grounds 'The interest was counted from the wrong day.')"
+act higher decide-reconsideration "\"revokes\":false,$reasons"
+act $subject claim-performance "$(text proof 'Everything was paid into the enforcement account this month; bank receipt attached.')"
+act officer examine-performance "\"accepted\":true,$(text reasons 'The receipt agrees with the enforcement account.')"
 check
-page officer "/desk/cases/$id" | sed -n 's/.*class="tag [^>]*>\(.*\)/\1/p' | sed 's/<\/p>.*//; s/<[^>]*>//g; s/^/The case has ended: /' | head -1
+read_case
+echo "The case has ended: $(member state)"
+if [[ ${2:-} == --erase ]]; then
+  wait_days 400
+  sign_in officer
+  read_case
+  echo "The case is $(member stage)"
+fi

@@ -22,7 +22,9 @@ internal static class ApiDescription
         options.AddDocumentTransformer(Introduce);
         options.AddOperationTransformer(Secure);
         options.AddOperationTransformer(AnswersBody.Describe);
+        options.AddOperationTransformer(EntityTag.Describe);
         options.AddSchemaTransformer(WriteAsText);
+        options.AddSchemaTransformer(LeaveOutWhatIsMissing);
     });
 
     /// <summary>Documents the problems an endpoint answers with.</summary>
@@ -75,6 +77,13 @@ internal static class ApiDescription
         schema.Type = JsonSchemaType.String;
         schema.Properties = null;
         schema.Format = type == typeof(NodaTime.LocalDate) ? "date" : null;
+        return Task.CompletedTask;
+    }
+
+    // A member without a value is not written at all, so a reader must not count on it.
+    private static Task LeaveOutWhatIsMissing(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken ct)
+    {
+        foreach (var member in context.JsonTypeInfo.Properties.Where(member => member.IsGetNullable)) schema.Required?.Remove(member.Name);
         return Task.CompletedTask;
     }
 }

@@ -68,6 +68,10 @@ public sealed class RegisterApiTests(NodeHost host)
         act.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(["If-Match", "Idempotency-Key", "id", "act"], ignoreOrder: true);
         act.GetProperty("responses").GetProperty("412").GetProperty("content").TryGetProperty("application/problem+json", out _).ShouldBeTrue();
         act.ToString().ShouldContain("lodge-objection");
+        act.GetProperty("responses").GetProperty("200").GetProperty("headers").TryGetProperty("ETag", out _).ShouldBeTrue();
+        var file = description.GetProperty("components").GetProperty("schemas").GetProperty("CaseResponse");
+        file.GetProperty("required").EnumerateArray().Select(member => member.GetString()).ShouldNotContain("end");
+        file.GetProperty("properties").GetProperty("version").GetProperty("type").GetString().ShouldBe("integer");
         var described = description.GetProperty("paths").EnumerateObject().Select(path => path.Name).ToHashSet();
         host.Endpoints.Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
             .Where(path => path.StartsWith("/api/", StringComparison.Ordinal) && !described.Contains(path)).ShouldBeEmpty();

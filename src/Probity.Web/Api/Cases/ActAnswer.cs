@@ -32,7 +32,7 @@ internal static class ActAnswer
         ActResult.Repeated repeated => Acted(context, repeated.Id, repeated.Version, act, opens),
         ActResult.Refused refused => Refused(context, refused.Refusal, command, questions),
         ActResult.Conflict conflict => MovedOn(context, conflict.ActualVersion),
-        ActResult.KeyReused => ProblemResult.Of(context, StatusCodes.Status422UnprocessableEntity, "errors.idempotency", "Idempotency-Key"),
+        ActResult.KeyReused => ProblemResult.Of(context, StatusCodes.Status422UnprocessableEntity, "errors.idempotency", Conditions.KeyHeader),
         _ => ProblemResult.Of(context, StatusCodes.Status404NotFound, "errors.404.text"),
     };
 

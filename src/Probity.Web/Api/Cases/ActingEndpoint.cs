@@ -15,7 +15,7 @@ internal static class ActingEndpoint
 {
     public static void MapActing(this IEndpointRouteBuilder api) =>
         CaseEndpoints.Describe(api.MapPost("/cases/{id}/acts/{act}", DoAsync), Policies.TokenCaseWorkers, "Act", "Do an act in a case")
-            .WithMetadata(new AnswersBody("""{"reasons":"..."}""")).Produces<ActResponse>().WithProblems(400, 401, 403, 404, 412, 413, 415, 422)
+            .WithMetadata(new AnswersBody("""{"reasons":"..."}"""), new EntityTag()).Produces<ActResponse>().WithProblems(400, 401, 403, 404, 412, 413, 415, 422)
             .WithDescription("The body has one member for each question that `openActs` of the case lists for the act; none for an act that asks nothing. A refusal names the rule, its clause and the question it is about.");
 
     private static async Task<IResult> DoAsync(

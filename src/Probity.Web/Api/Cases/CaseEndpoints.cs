@@ -23,7 +23,7 @@ internal static class CaseEndpoints
             .Produces<Page<CaseListItem>>().WithProblems(401, 422)
             .WithDescription("An officer's authority's, those that lie with a reviewing authority, a party's own. A list is not a look: natural persons are masked.");
         Describe(api.MapGet("/cases/{id}", ReadAsync), Policies.TokenHolders, "ReadCase", "One case file, with what can be done in it now")
-            .Produces<CaseResponse>().WithProblems(401, 404, 422)
+            .WithMetadata(new EntityTag()).Produces<CaseResponse>().WithProblems(401, 404, 422)
             .WithDescription("Reading is logged before it is answered, and the subject sees who read and why. The ETag is the version to act on. A case that is not the reader's is answered as one that does not exist.");
         api.MapOpening();
         api.MapActing();

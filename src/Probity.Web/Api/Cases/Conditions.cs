@@ -13,9 +13,12 @@ namespace Probity.Web.Api.Cases;
 internal sealed record Conditions(
     [property: FromHeader(Name = "If-Match"), Description("The entity tag with which the case was read; 412 when the case has moved on since.")]
     string? IfMatch,
-    [property: FromHeader(Name = "Idempotency-Key"), Description("Chosen by the sender, at most 64 characters. The same request with the same key acts once and gets the same answer.")]
+    [property: FromHeader(Name = Conditions.KeyHeader), Description(Conditions.KeyMeaning)]
     string? IdempotencyKey)
 {
+    public const string KeyHeader = "Idempotency-Key";
+    public const string KeyMeaning = "Chosen by the sender, at most 64 characters. The same request with the same key acts once and gets the same answer.";
+
     private const int LongestKey = 64;
 
     // No case has this version: a tag that is none of ours matches nothing.
@@ -34,7 +37,7 @@ internal sealed record Conditions(
     public ProblemResult? Problem(HttpContext context)
     {
         if (IdempotencyKey?.Length > LongestKey)
-            return ProblemResult.Of(context, StatusCodes.Status400BadRequest, "errors.field.length", "Idempotency-Key", "Idempotency-Key", 1, LongestKey);
+            return ProblemResult.Of(context, StatusCodes.Status400BadRequest, "errors.field.length", KeyHeader, KeyHeader, 1, LongestKey);
         return Version != NoVersion || EntityTagHeaderValue.TryParse(IfMatch, out _)
             ? null
             : ProblemResult.Of(context, StatusCodes.Status400BadRequest, "errors.if-match", "If-Match");

@@ -24,7 +24,7 @@ internal static class OpeningEndpoints
         CaseEndpoints.Describe(api.MapGet("/cases/new", Ask), Policies.TokenOpeners, "AskToOpenCase", "What opening a case in a register asks")
             .Produces<OpenActResponse>().WithProblems(401, 403, 422);
         CaseEndpoints.Describe(api.MapPost("/cases", DoAsync), Policies.TokenOpeners, "OpenCase", "Open a case: a creditor's application, or the court's own motion")
-            .WithMetadata(new AnswersBody(Example)).Produces<ActResponse>(StatusCodes.Status201Created).WithProblems(400, 401, 403, 412, 413, 415, 422)
+            .WithMetadata(new AnswersBody(Example), new EntityTag()).Produces<ActResponse>(StatusCodes.Status201Created).WithProblems(400, 401, 403, 413, 415, 422)
             .WithDescription("An applicant's account makes an application; an officer's account opens the case on the authority's own motion. The body has the register and one member for each question of `GET /api/v1/cases/new`.");
     }
 
@@ -43,8 +43,10 @@ internal static class OpeningEndpoints
             : NoRegister(context, register);
 
     private static async Task<IResult> DoAsync(
-        HttpContext context, RegisterNode node, ICurrentActor current, Texts t, [AsParameters] Conditions conditions)
+        HttpContext context, RegisterNode node, ICurrentActor current, Texts t,
+        [FromHeader(Name = Conditions.KeyHeader), Description(Conditions.KeyMeaning)] string? idempotencyKey)
     {
+        var conditions = new Conditions(null, idempotencyKey);
         if (conditions.Problem(context) is { } wrong) return wrong;
         var (given, malformed) = await GivenAnswers.ReadAsync(context);
         if (given is null) return malformed!;

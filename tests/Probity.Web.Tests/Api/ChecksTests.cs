@@ -112,6 +112,23 @@ public sealed class ChecksTests(NodeHost host)
         answer.GetProperty("detail").GetString().ShouldBe("缺少字段purpose。");
     }
 
+    [Theory]
+    [InlineData("us-export", HttpStatusCode.OK)]
+    [InlineData("flight", HttpStatusCode.UnprocessableEntity)]
+    public async Task Answer_WithChinese_IsReadableAsItIsWritten(string activity, HttpStatusCode expected)
+    {
+        var client = await host.PointOfService("us-export");
+        client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("zh");
+
+        using var answer = await client.PostAsJsonAsync(
+            "/api/v1/checks", new { name = "Eastfield Timber Works", address = "9 Mill Road, Eastfield", activity, purpose = "Order 7" }, Stop);
+
+        var text = await answer.Content.ReadAsStringAsync(Stop);
+        answer.StatusCode.ShouldBe(expected, text);
+        text.ShouldMatch("[\u4e00-\u9fff]");
+        text.ShouldNotMatch("\\\\u[3-9a-f]");
+    }
+
     private async Task<(HttpStatusCode Status, JsonElement Answer)> Ask(string body) => await Ask(await host.PointOfService("us-export"), body, null);
 
     private static async Task<(HttpStatusCode Status, JsonElement Answer)> Ask(HttpClient client, string body, string? repetition)

@@ -26,6 +26,9 @@ internal sealed class Courthouse : IAsyncDisposable
     /// <summary>Hashed once for all: making a hash is slow on purpose.</summary>
     private static readonly Lazy<string> Hash = new(() => Passwords.Hash(Password));
 
+    /// <summary>Read once for all: checking every charter against every rule takes its time.</summary>
+    public static CharterLibrary Library { get; } = CharterLibrary.Shipped();
+
     private readonly string _directory = Directory.CreateTempSubdirectory("probity-browser").FullName;
     private readonly Chromium _chromium;
     private readonly string _language;
@@ -102,7 +105,7 @@ internal sealed class Courthouse : IAsyncDisposable
     private async Task StartAsync()
     {
         var keys = Path.Combine(_directory, "keys");
-        Node = await RegisterNode.OpenAsync(new NodeOptions(Path.Combine(_directory, "data"), keys), CharterLibrary.Shipped(), Clock, default);
+        Node = await RegisterNode.OpenAsync(new NodeOptions(Path.Combine(_directory, "data"), keys), Library, Clock, default);
         await SeedAsync();
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -1,5 +1,4 @@
 using NodaTime;
-using Probity.CharterFiles;
 using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Cases;
@@ -62,7 +61,7 @@ internal sealed class Proceedings(RegisterNode node, Func<LocalDate> today, Acti
 
     private static Proposal Proposal(SubjectKind kind)
     {
-        var charter = CharterLibrary.Shipped().Newest(TownBodies.Charter)!;
+        var charter = Courthouse.Library.Newest(TownBodies.Charter)!;
         return new Proposal(
             "able-but-refuses", "在执行期间收到款项二十万元，未用于履行生效文书确定的义务。", new LocalDate(2026, 1, 20), [1], AbilityFinding.Able, Reasons,
             FaultFinding.Intent, Reasons, [.. charter.Exclusions.Select(x => x.Key)],

@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Installs what the tests need beside the .NET SDK: a Chromium, and a font that draws Chinese.
+# The shell is Chromium without its windows; where it is not packaged, the whole browser does.
 set -euo pipefail
 
 command -v dotnet >/dev/null || { echo 'The .NET 10 SDK is missing.' >&2; exit 1; }
 
 missing=()
-command -v chromium >/dev/null || missing+=(chromium)
+command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
 # A list read whole: 'grep -q' would close the pipe early and fail the line under pipefail.
 fonts=$(fc-list :lang=zh-cn 2>/dev/null || true)
 [ -n "$fonts" ] || missing+=(fontconfig fonts-noto-cjk)
@@ -14,5 +15,8 @@ fonts=$(fc-list :lang=zh-cn 2>/dev/null || true)
 [ "$(id -u)" -eq 0 ] && as_root=() || as_root=(sudo)
 export DEBIAN_FRONTEND=noninteractive
 "${as_root[@]}" apt-get update -qq
+if [[ " ${missing[*]} " == *' chromium-headless-shell '* ]] && ! apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+  missing=("${missing[@]/chromium-headless-shell/chromium}")
+fi
 "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 echo "Installed: ${missing[*]}"

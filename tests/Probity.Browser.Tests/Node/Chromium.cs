@@ -15,9 +15,10 @@ namespace Probity.Browser.Tests;
 public sealed class Chromium : IAsyncLifetime
 {
     private const string Missing =
-        "No Chromium on this machine: install the package 'chromium', or name an executable in PROBITY_CHROMIUM.";
+        "No Chromium on this machine: install the package 'chromium-headless-shell' or 'chromium', or name an executable in PROBITY_CHROMIUM.";
 
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
+    // The shell is the same engine without windows, tabs and toolbars: a walk through a case costs it half the processor time.
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

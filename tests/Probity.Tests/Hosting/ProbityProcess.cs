@@ -35,6 +35,9 @@ internal sealed class ProbityProcess : IDisposable
         // A shell that starts tests in the background has Ctrl-C ignored, and children inherit that.
         string[] line = OperatingSystem.IsLinux() ? ["env", "--default-signal=INT", executable, .. arguments] : [executable, .. arguments];
         var start = new ProcessStartInfo(line[0], line[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // As in the tests themselves: no process here lives long enough for a profile to pay off.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return new ProbityProcess(new Process { StartInfo = start });
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
+using Probity.Registers.Framework;
 using Probity.Storage;
 using Probity.Storage.Cases;
 using Probity.Storage.Worklists;
@@ -18,6 +19,7 @@ namespace Probity.Web.Desk;
 internal static class DeskEndpoints
 {
     public const string Address = "/desk";
+    private const int LongestPurpose = 500;
 
     /// <summary>Maps the desk.</summary>
     public static void MapDesk(this IEndpointRouteBuilder routes)
@@ -59,7 +61,7 @@ internal static class DeskEndpoints
     {
         var actor = current.Required;
         var audits = actor.Roles.SetEquals([Role.Auditor]);
-        if (audits && string.IsNullOrWhiteSpace(purpose))
+        if (audits && !IsPurpose(purpose))
         {
             return Pages.Show<PurposePage>(StatusCodes.Status200OK, ("Id", id));
         }
@@ -67,6 +69,9 @@ internal static class DeskEndpoints
         var record = await node.Cases.ReadAsync(new CaseId(id), actor, audits ? purpose!.Trim() : t["desk.purpose.read"], cancel);
         return record is null ? TypedResults.NotFound() : Show(Address, record, done, node);
     }
+
+    private static bool IsPurpose(string? text) =>
+        text?.Trim().Length is >= 1 and <= LongestPurpose && PlainText.IsReadable(text);
 
     internal static IResult Show(string address, CaseRecord record, string? done, RegisterNode node) => Pages.Show<CasePage>(
         StatusCodes.Status200OK, ("Record", record), ("Calendar", node.Library.Calendar(record.Keeper.TimeZone)), ("Base", address),

@@ -9,11 +9,18 @@ namespace Probity.Operations;
 /// <summary>Creates an account with a random password, which is shown once.</summary>
 internal sealed record AddAccount(string Login, string Name, IReadOnlyList<Role> Roles, string? Authority, IReadOnlyList<string> Ids) : Operation
 {
+    private const int LongestLogin = 100;
+
     public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
     {
         if (Outcome.Blank(("LOGIN", Login), ("--name", Name)) is { } blank)
         {
             return blank;
+        }
+
+        if (Login.Length > LongestLogin || !Login.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '@'))
+        {
+            return Outcome.Refused($"LOGIN: use at most {LongestLogin} of a-z, 0-9, '.', '-', '_' and '@'.");
         }
 
         if (Roles.Any(r => r is not (Role.Subject or Role.Applicant)) && (Authority is null || node.Directory.Find(new AuthorityId(Authority)) is null))

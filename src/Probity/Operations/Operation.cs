@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Probity.Registers.Framework;
 using Probity.Storage;
 
 namespace Probity.Operations;
@@ -39,9 +40,9 @@ internal sealed record Outcome(int ExitCode, IReadOnlyList<string> Lines)
     {
         foreach (var (field, text) in fields)
         {
-            if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText || text.Any(char.IsControl))
+            if (string.IsNullOrWhiteSpace(text) || text.Length > LongestText || text.Any(char.IsControl) || !PlainText.IsReadable(text))
             {
-                return Refused($"{field}: write 1 to {LongestText} characters, not blank, on one line.");
+                return Refused($"{field}: write 1 to {LongestText} characters that can be shown, not blank, on one line.");
             }
         }
 

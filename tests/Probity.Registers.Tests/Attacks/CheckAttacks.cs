@@ -17,6 +17,10 @@ internal static class CheckAttacks
         CheckDesk.AboutPerson with { KeyActivities = new HashSet<ActivityId> { new("hotel-star") } }, rules));
 
     [Attack(typeof(ACheckStatesItsPurpose))]
+    internal static AttackOutcome Counter_TurnsItsPurposeRoundByADirectionOverride(RuleBook rules) =>
+        Of(CheckDesk.Ask(CheckDesk.AboutPerson with { Purpose = "Ticket \u202Eelas" }, rules));
+
+    [Attack(typeof(ACheckStatesItsPurpose))]
     internal static AttackOutcome Counter_AsksWithoutAPurpose(RuleBook rules) => Of(CheckDesk.Ask(CheckDesk.AboutPerson with { Purpose = "  " }, rules));
 
     [Attack(typeof(ACheckStatesItsPurpose))]

@@ -20,6 +20,10 @@ internal static class LookupAttacks
     [Attack(typeof(LookingUpAPersonStatesAPurpose))]
     internal static AttackOutcome Neighbour_GivesNoReason(RuleBook rules) => Looking(Sound with { Purpose = " . " }, rules);
 
+    [Attack(typeof(LookingUpAPersonStatesAPurpose))]
+    internal static AttackOutcome Neighbour_TurnsTheReasonRoundByADirectionOverride(RuleBook rules) =>
+        Looking(Sound with { Purpose = "A loan \u202Erof" }, rules);
+
     [Attack(typeof(LookingUpPersonsStaysWithinTheQuota))]
     internal static AttackOutcome Collector_CopiesTheRegisterByAsking(RuleBook rules) => Looking(Sound with { LookupsToday = 10 }, rules);
 

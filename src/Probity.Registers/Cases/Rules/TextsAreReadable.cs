@@ -1,4 +1,3 @@
-using System.Text;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -33,13 +32,8 @@ public sealed class TextsAreReadable : CaseRule
                 $"“{written.Field}”一栏最多 {longest} 个字符。", written.Field);
         }
 
-        return written.Text.EnumerateRunes().All(IsReadable) ? null : Refuse(
+        return PlainText.IsReadable(written.Text) ? null : Refuse(
             $"The field '{written.Field}' contains characters that cannot be shown. Type it again as plain text.",
             $"“{written.Field}”一栏含有无法显示的字符，请以纯文本重新输入。", written.Field);
     }
-
-    // Direction overrides can make a text read differently from what is stored, so they count as unreadable.
-    private static bool IsReadable(Rune rune) => rune.Value is '\n' or '\r' or '\t'
-        || (!Rune.IsControl(rune) && rune != Rune.ReplacementChar
-            && rune.Value is not ((>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x2028 or 0x2029 or 0xFEFF));
 }

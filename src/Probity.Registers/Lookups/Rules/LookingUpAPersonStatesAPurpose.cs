@@ -15,8 +15,8 @@ public sealed class LookingUpAPersonStatesAPurpose : LookupRule
     public override string Citation => "Personal Information Protection Law (2021), Art. 6; Shanghai Social Credit Regulations (2017), Art. 34";
 
     internal override Refusal? Examine(PersonLookup lookup, FrameworkEdition edition) =>
-        lookup.Purpose.Trim().Length is >= Shortest and <= Longest
+        lookup.Purpose.Trim().Length is >= Shortest and <= Longest && PlainText.IsReadable(lookup.Purpose)
             ? null
-            : Refuse($"Say in {Shortest} to {Longest} characters why you need to know; the person will read it.",
-                $"请用{Shortest}至{Longest}个字符说明查询目的；被查询者将看到该说明。", "purpose");
+            : Refuse($"Say in {Shortest} to {Longest} characters that can be shown why you need to know; the person will read it.",
+                $"请用{Shortest}至{Longest}个可显示的字符说明查询目的；被查询者将看到该说明。", "purpose");
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NodaTime;
 
 namespace Probity.Registers.Framework;
@@ -17,4 +18,19 @@ public sealed record LegalInstrument(
 /// <param name="Instrument">Key of the instrument in the same charter or edition.</param>
 /// <param name="Article">Article, paragraph and item.</param>
 /// <param name="Verified">False when the provision is cited from memory.</param>
-public sealed record Citation(string Instrument, string Article, bool Verified);
+public sealed partial record Citation(string Instrument, string Article, bool Verified)
+{
+    /// <summary>The article as a Chinese reader writes it: <c>Art. 3(1)(i)</c> is 第3条(1)(i). A citation of another form stays as it is.</summary>
+    public string ArticleZh => Articles().IsMatch(Article)
+        ? string.Join("、", Article[(Article.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(", ").Select(InChinese))
+        : Article;
+
+    private static string InChinese(string article)
+    {
+        var items = article.IndexOf('(', StringComparison.Ordinal) is >= 0 and var at ? at : article.Length;
+        return $"第{article[..items]}条{article[items..]}";
+    }
+
+    [GeneratedRegex(@"^Arts?\. \d+(\(\w+\))*(, \d+(\(\w+\))*)*$")]
+    private static partial Regex Articles();
+}

@@ -77,6 +77,6 @@ internal static class ActEndpoints
     internal static FieldError Error(Refusal refusal, ActForm form, CaseAct act, CaseRecord record, Texts t)
     {
         var found = RefusedField.In(form.Ask(record, t, record.Circumstances.Today), refusal, act) ?? "";
-        return new FieldError(found, $"{t.Say(refusal.Sentence)} ({refusal.Clause})");
+        return new FieldError(found, t.Refused(refusal));
     }
 }

@@ -10,6 +10,8 @@ internal static class CitationText
     internal static string Of(Charter charter, Citation citation, Texts t)
     {
         var instrument = charter.Instruments.FirstOrDefault(i => i.Key == citation.Instrument);
-        return instrument is null ? $"{citation.Instrument} {citation.Article}" : $"{t.Say(instrument.Title)}, {citation.Article}";
+        var title = instrument is null ? citation.Instrument : t.Say(instrument.Title);
+        if (citation.Article.Length == 0) return title;
+        return t.Language == Language.Zh ? $"{title}{citation.ArticleZh}" : $"{title}, {citation.Article}";
     }
 }

@@ -54,7 +54,7 @@ internal static class OpenCaseEndpoints
                     errors = [new FieldError("", t["acts.wrong.conflict"])];
                     break;
                 case ActResult.Refused refused:
-                    errors = [new FieldError(RefusedField.In(Questions(register), refused.Refusal, act) ?? "", $"{t.Say(refused.Refusal.Sentence)} ({refused.Refusal.Clause})")];
+                    errors = [new FieldError(RefusedField.In(Questions(register), refused.Refusal, act) ?? "", t.Refused(refused.Refusal))];
                     break;
             }
         }

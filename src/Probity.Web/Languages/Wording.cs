@@ -25,6 +25,28 @@ public static class Wording
         return texts[KeyOf(value)];
     }
 
+    /// <summary>Things of that kind, as a list of kinds names them: enterprises, natural persons.</summary>
+    public static string Plural(this Texts texts, Enum kind)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts[KeyOf(kind) + ".many"];
+    }
+
+    /// <summary>What a rule rests on. A rule that no text knows, such as one about a file's form, says it in English.</summary>
+    public static string Basis(this Texts texts, RuleId rule, string clause)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts.Has("bases." + rule.Value) ? texts["bases." + rule.Value] : clause;
+    }
+
+    /// <summary>A refusal in one line: its sentence and, in brackets, what it rests on.</summary>
+    public static string Refused(this Texts texts, Refusal refusal)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(refusal);
+        return texts.Format("errors.refused.line", texts.Say(refusal.Sentence), texts.Basis(refusal.Rule, refusal.Clause));
+    }
+
     /// <summary>A length of time: 15 working days, 2 years.</summary>
     public static string Span(this Texts texts, CalendarSpan span)
     {

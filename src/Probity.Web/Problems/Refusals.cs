@@ -13,7 +13,7 @@ public static class Refusals
         "/framework#" + refusal.Rule.Value, texts["errors.refused"], StatusOf(refusal), texts.Say(refusal.Sentence))
     {
         Rule = refusal.Rule.Value,
-        Clause = refusal.Clause,
+        Clause = texts.Basis(refusal.Rule, refusal.Clause),
         Field = refusal.Field,
     };
 

@@ -27,6 +27,21 @@ public sealed class WordingTests
         wordless.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Kinds_NamedAsAList_HaveTheirPlural() =>
+        Enum.GetValues<SubjectKind>().Select(kind => Wording.KeyOf(kind) + ".many").ShouldAllBe(key => Texts.For(Language.En).Has(key));
+
+    [Fact]
+    public void Basis_OfEveryRule_IsTheRulesOwnInEnglishAndTranslatedIntoChinese()
+    {
+        foreach (var rule in RuleBook.Full.Rules)
+        {
+            Texts.For(Language.En)["bases." + rule.Id.Value].ShouldBe(rule.Citation);
+            Texts.For(Language.Zh).Basis(rule.Id, rule.Citation).ShouldNotContain("Art.");
+            Texts.For(Language.Zh).Basis(rule.Id, rule.Citation).ShouldMatch(@"\p{IsCJKUnifiedIdeographs}");
+        }
+    }
+
     [Theory]
     [InlineData("1y", "1 year", "1年")]
     [InlineData("15wd", "15 working days", "15个工作日")]

@@ -26,6 +26,6 @@ internal sealed record Matter(
     {
         var title = Charter.Instruments.FirstOrDefault(i => i.Key == citation.Instrument)?.Title;
         var name = title is null ? citation.Instrument : chinese ? title.Zh : title.En;
-        return chinese ? $"《{name.Trim('《', '》')}》{citation.Article}" : $"{name}, {citation.Article}";
+        return chinese ? $"《{name.Trim('《', '》')}》{citation.ArticleZh}" : $"{name}, {citation.Article}";
     }
 }

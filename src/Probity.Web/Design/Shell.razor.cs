@@ -19,6 +19,8 @@ public sealed partial class Shell
 
     private string SwitchAddress => Context is null ? $"/language/{Other.Code()}" : ChooseLanguage.Address(Other, Context.Request);
 
+    private bool MaySetDate => Reader is not null && ShellOptions.HoldsOffice(Reader);
+
     private IEnumerable<NavigationItem> Items => Options.Navigation.Where(item => item.Shown(Reader ?? new ClaimsPrincipal()));
 
     private string? Current(NavigationItem item)

@@ -35,9 +35,11 @@ public sealed record ShellOptions
     /// <summary>Where signing out is posted to.</summary>
     public string SignOutAddress { get; init; } = "/account/sign-out";
 
-    private static bool IsParty(ClaimsPrincipal reader) => Roles(reader).Any(role => role is Role.Subject or Role.Applicant);
+    /// <summary>Whether the reader is the subject of, or asked for, cases.</summary>
+    internal static bool IsParty(ClaimsPrincipal reader) => Roles(reader).Any(role => role is Role.Subject or Role.Applicant);
 
-    private static bool HoldsOffice(ClaimsPrincipal reader) => Roles(reader).Any(role => role is not (Role.Subject or Role.Applicant));
+    /// <summary>Whether the reader works at an authority.</summary>
+    internal static bool HoldsOffice(ClaimsPrincipal reader) => Roles(reader).Any(role => role is not (Role.Subject or Role.Applicant));
 
     private static IEnumerable<Role> Roles(ClaimsPrincipal reader) => Enum.GetValues<Role>().Where(role => reader.IsInRole(role.ToString()));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Probity.Storage;
 using Probity.Web.Design;
 using Probity.Web.Languages;
@@ -30,6 +31,10 @@ internal static class DemoClock
         if (!await ForwardAsync(options.Clock!, days, node, context.RequestAborted)) return Again(typed, texts);
         return TypedResults.LocalRedirect(LocalPath.OrHome(form["return"] is [{ Length: > 0 } target] ? target : Address));
     }
+
+    /// <summary>The legal date of the node's authorities; of those in different time zones, the one furthest ahead.</summary>
+    internal static LocalDate Today(RegisterNode node) => node.Directory.Authorities.Select(node.Today)
+        .DefaultIfEmpty(Instant.FromDateTimeOffset(node.Time.GetUtcNow()).InUtc().Date).Max();
 
     /// <summary>Moves the date, then does what the passed days bring about; false when it would leave the calendar.</summary>
     internal static async Task<bool> ForwardAsync(AdjustableClock clock, int days, RegisterNode node, CancellationToken cancel)

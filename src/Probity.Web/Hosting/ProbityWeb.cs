@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Constraints;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using NodaTime;
 using Probity.Storage;
 using Probity.Web.Api;
 using Probity.Web.Design;
@@ -35,7 +34,7 @@ public static class ProbityWeb
         services.AddSingleton(new ShellOptions
         {
             Demonstration = options.Demo,
-            DemonstrationDate = options.Demo ? () => Instant.FromDateTimeOffset(node.Time.GetUtcNow()).InUtc().Date : null,
+            DemonstrationDate = options.Demo ? () => DemoClock.Today(node) : null,
             SignInAddress = SignInEndpoints.Address,
             SignOutAddress = SignInEndpoints.OutAddress,
         });

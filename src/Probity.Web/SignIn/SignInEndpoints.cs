@@ -2,9 +2,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
+using Probity.Registers.Authorities;
+using Probity.Storage.Accounts;
 using Probity.Web.Design;
+using Probity.Web.Desk;
 using Probity.Web.Hosting;
 using Probity.Web.Languages;
+using Probity.Web.Mine;
 
 namespace Probity.Web.SignIn;
 
@@ -14,6 +18,7 @@ internal static class SignInEndpoints
     public const string Address = "/sign-in";
     public const string OutAddress = "/sign-out";
     public const string ReturnParameter = "return";
+    private const string Home = "/";
 
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
@@ -33,13 +38,17 @@ internal static class SignInEndpoints
         if (!Credentials.AreComplete(login, password)) return Again(login, target, texts["account.sign-in.incomplete"]);
         if (await credentials.CheckAsync(login, password) is not { } account) return Again(login, target, texts["account.sign-in.wrong"]);
         await accounts.SignInAsync(account, isPersistent: false);
-        return TypedResults.LocalRedirect(target);
+        return TypedResults.LocalRedirect(target == Home ? DeskOf(account.Account) : target);
     }
+
+    // Whoever came from no page in particular came to work, or to read what is held about them.
+    private static string DeskOf(Account account) =>
+        account.Roles.Any(role => role is not (Role.Subject or Role.Applicant)) ? DeskEndpoints.Address : MineEndpoints.Address;
 
     private static async Task<IResult> SignOut(SignInManager<SignInAccount> accounts)
     {
         await accounts.SignOutAsync();
-        return TypedResults.LocalRedirect("/");
+        return TypedResults.LocalRedirect(Home);
     }
 
     private static IResult Again(string login, string target, string message) => Pages.Show<SignInPage>(

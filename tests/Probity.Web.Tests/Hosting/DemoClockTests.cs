@@ -19,6 +19,15 @@ public sealed class DemoClockTests
         (await host.Anonymous().Read("/about")).ShouldContain("3 December 2026");
     }
 
+    [Fact]
+    public async Task Date_AfterMidnightOfTheCourt_IsTheCourtsAndNotGreenwichs()
+    {
+        await using var host = await NodeHost.StartAsync();
+        host.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 23, 17, 0, 0, TimeSpan.Zero));
+
+        (await host.Anonymous().Read("/about")).ShouldContain("24 November 2026");
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-3")]

@@ -1,16 +1,17 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Probity.Registers.Authorities;
 using Probity.Web.Tests.Hosting;
 
 namespace Probity.Web.Tests.SignIn;
 
-public sealed class SignInTests(NodeHost host)
+public sealed partial class SignInTests(NodeHost host)
 {
     [Theory]
     [InlineData("/registers", "/registers")]
-    [InlineData("//elsewhere.example", "/")]
-    [InlineData("https://elsewhere.example/", "/")]
-    [InlineData("/\\elsewhere.example", "/")]
+    [InlineData("//elsewhere.example", "/desk")]
+    [InlineData("https://elsewhere.example/", "/desk")]
+    [InlineData("/\\elsewhere.example", "/desk")]
     public async Task SignIn_WithAPlaceToReturnTo_NeverLeavesThisSite(string wanted, string expected)
     {
         var browser = host.Anonymous();
@@ -20,6 +21,34 @@ public sealed class SignInTests(NodeHost host)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.OriginalString.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(Role.ReviewingOfficer, "/desk")]
+    [InlineData(Role.Auditor, "/desk")]
+    [InlineData(Role.Subject, "/mine")]
+    [InlineData(Role.Applicant, "/mine")]
+    public async Task SignIn_FromNoPageInParticular_LeadsToWhereTheReaderWorks(Role role, string expected)
+    {
+        using var answer = await host.Anonymous().Submit("/sign-in", "/sign-in", ("login", People.LoginOf(role)), ("password", People.Password));
+
+        answer.Headers.Location!.OriginalString.ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData(Role.Officer)]
+    [InlineData(Role.Subject)]
+    [InlineData(Role.Applicant)]
+    public async Task Links_OfTheHomePage_AllOpenForWhoeverIsSignedIn(Role role)
+    {
+        var browser = await host.SignedInAs(role);
+        var links = Href().Matches(await browser.Read("/")).Select(link => link.Groups[1].Value).Distinct();
+
+        foreach (var link in links)
+        {
+            using var answer = await browser.Get(link);
+            ((int)answer.StatusCode).ShouldBeLessThan(400, link);
+        }
     }
 
     [Fact]
@@ -90,4 +119,7 @@ public sealed class SignInTests(NodeHost host)
         var token = main.IndexOf("__RequestVerificationToken", StringComparison.Ordinal);
         return main[..token].Replace(login, "LOGIN", StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("<a [^>]*href=\"(/[^\"#]*)")]
+    private static partial Regex Href();
 }

@@ -16,7 +16,7 @@ internal static class DemoTown
     private static readonly (string Login, string Plot, bool Person)[] Shown =
     [
         ("enterprise-listed", "in force", false), ("person-listed", "in force", true), ("person-noticed", "notice served", true),
-        ("enterprise-noticed", "notice served", false), ("person-rejected", "objection rejected", true), ("enterprise-grace", "grace", false),
+        ("enterprise-noticed", "notice served", false), ("person-rejected", "objection just rejected", true), ("enterprise-grace", "grace", false),
     ];
 
     /// <summary>Creates the accounts of everybody who works in the town.</summary>
@@ -40,12 +40,15 @@ internal static class DemoTown
             ?? throw new DemonstrationException($"--demo: the account {login} exists already.");
     }
 
+    /// <summary>The case that each account of a visitor is about: the newest of its kind, so that its subject can still act.</summary>
+    public static IEnumerable<(string Login, TownCase Case)> ShownCases(IReadOnlyList<TownCase> cases) => Shown.Select(s =>
+        (s.Login, cases.Where(c => c.Plot == s.Plot && c.Subject.IsPerson == s.Person).MaxBy(c => c.Steps[^1].Day)!));
+
     /// <summary>Creates an account for the subject of every case in which the subject acts or that a visitor may try.</summary>
     public static async Task<IReadOnlyDictionary<Identifier, Actor>> CreateSubjectsAsync(
         RegisterNode node, IReadOnlyList<TownCase> cases, CancellationToken cancel)
     {
-        var logins = Shown.ToDictionary(
-            s => cases.First(c => c.Plot == s.Plot && c.Subject.IsPerson == s.Person).Subject.Identifiers[0], s => s.Login);
+        var logins = ShownCases(cases).ToDictionary(s => s.Case.Subject.Identifiers[0], s => s.Login);
         var actors = new Dictionary<Identifier, Actor>();
         foreach (var subject in cases.Where(c => c.Steps.Any(s => s.Actor is null) || logins.ContainsKey(c.Subject.Identifiers[0])).Select(c => c.Subject))
         {

@@ -2,7 +2,9 @@ using NodaTime;
 using Probity.CharterFiles;
 using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
+using Probity.Hosting;
 using Probity.Registers.Cases;
+using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 using Probity.Town;
@@ -47,6 +49,19 @@ public sealed class TownPlanTests
         files.ShouldContain(f => f.Listing != null && f.Listing.From > Today && f.Stage == Stage.Listed);
     }
 
+    [Fact]
+    public void Subjects_WhomAVisitorMayTry_CanStillAct()
+    {
+        var shown = DemoTown.ShownCases(TownPlan.Of(7, People, Cast(), Charter, Calendar, Today)).ToDictionary(s => s.Login, s => Worked(s.Case));
+
+        shown.Count.ShouldBe(6);
+        shown.Values.ShouldAllBe(file => file.End == null);
+        shown["person-listed"].Listing!.IsInForceOn(Today).ShouldBeTrue();
+        shown["enterprise-listed"].Listing!.IsInForceOn(Today).ShouldBeTrue();
+        OpenTo(shown["person-noticed"]).ShouldContain(nameof(SubmitStatement));
+        OpenTo(shown["person-rejected"]).ShouldContain(nameof(RequestReconsideration));
+    }
+
     private static Probity.Registers.Cases.Case Worked(TownCase of)
     {
         Probity.Registers.Cases.Case? file = null;
@@ -60,6 +75,9 @@ public sealed class TownPlanTests
 
         return CaseProcedure.Settled(file!, Seen(Cast().Clerk, Today));
     }
+
+    private static IEnumerable<string> OpenTo(Probity.Registers.Cases.Case file) =>
+        CaseProcedure.OpenActs(file, Seen(new Actor(new ActorId("s"), file.Subject!.Name, new HashSet<Role> { Role.Subject }, null), Today)).Select(kind => kind.Type.Name);
 
     private static Circumstances Seen(Actor actor, LocalDate today) => new()
     {

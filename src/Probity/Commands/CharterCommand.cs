@@ -6,6 +6,9 @@ namespace Probity.Commands;
 /// <summary><c>probity charter</c>: the shipped charters, and what a draft breaks.</summary>
 internal static class CharterCommand
 {
+    // Above what the format allows, so that a file only a little too large is told its fault by the format.
+    private const long LargestFile = 4L * 1024 * 1024;
+
     public static Command Make()
     {
         var charter = new Command("charter", "Charters: list the shipped ones, check a draft.");
@@ -13,6 +16,7 @@ internal static class CharterCommand
         list.SetAction(_ => List());
         var file = new Argument<FileInfo>("file") { Description = "A charter in YAML" };
         file.AcceptExistingOnly();
+        file.Validators.Add(InputFile.IsNoDirectory);
         var check = new Command("check", "Print every rule a draft breaks, with its line. Exit code 1 when it breaks any.") { file };
         check.SetAction(parsed => Check(parsed.GetRequiredValue(file)));
         charter.Subcommands.Add(list);
@@ -30,18 +34,13 @@ internal static class CharterCommand
 
     private static int Check(FileInfo file)
     {
-        string text;
-        try
+        if (InputFile.Read(file, LargestFile, "charter") is not { } bytes)
         {
-            text = File.ReadAllText(file.FullName);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"FILE: {e.Message}");
             return 1;
         }
 
-        var faults = DraftCheck.Of(text, CharterLibrary.Shipped());
+        using var text = new StreamReader(new MemoryStream(bytes));
+        var faults = DraftCheck.Of(text.ReadToEnd(), CharterLibrary.Shipped());
         foreach (var fault in faults)
         {
             Console.WriteLine($"{file.Name}:{fault.Line}: {fault.Sentence.En}");

@@ -12,29 +12,11 @@ internal static class ImportCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "The list as its keeper publishes it" };
         file.AcceptExistingOnly();
+        file.Validators.Add(InputFile.IsNoDirectory);
         var import = new Command("import", "Load another keeper's published list as a mirrored register, whole or not at all.");
         import.Subcommands.Add(new WhichNode(clock).Runs(
             new Command("bis-dpl", "The US Denied Persons List (tab-separated).") { file },
-            parsed => Read(parsed.GetRequiredValue(file)) is { } bytes ? new ImportDeniedPersons(bytes) : null));
+            parsed => InputFile.Read(parsed.GetRequiredValue(file), LargestFile, "list") is { } bytes ? new ImportDeniedPersons(bytes) : null));
         return import;
-    }
-
-    private static byte[]? Read(FileInfo file)
-    {
-        try
-        {
-            if (file.Length <= LargestFile)
-            {
-                return File.ReadAllBytes(file.FullName);
-            }
-
-            Console.Error.WriteLine($"FILE: {file.Length} bytes; no list is larger than {LargestFile}.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"FILE: {e.Message}");
-        }
-
-        return null;
     }
 }

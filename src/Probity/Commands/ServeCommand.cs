@@ -13,7 +13,7 @@ internal static class ServeCommand
     public static Command Make(TimeProvider clock)
     {
         var which = new WhichNode(clock);
-        var urls = new Option<string>("--urls") { DefaultValueFactory = _ => DefaultAddress, Description = $"Address to listen on. Default: {DefaultAddress}" };
+        var urls = new Option<string>("--urls") { DefaultValueFactory = _ => DefaultAddress, Description = "Address to listen on; several are parted by semicolons" };
         var demo = new Option<bool>("--demo") { Description = "Fill an empty directory with a synthetic town, and let officers move the date; loopback addresses only" };
         var origin = new Option<Uri?>("--public-origin") { Description = "The address citizens use, e.g. https://register.example", CustomParser = Origin };
         var command = which.On(new Command("serve", "Run a node: pages, interface, checks.") { urls, demo, origin });
@@ -45,9 +45,9 @@ internal static class ServeCommand
     private static string? Refusal(string address, bool demo)
     {
         var parts = address.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 0 || parts.Any(p => !Uri.TryCreate(p, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")))
+        if (parts.Length == 0 || parts.Any(p => !Uri.TryCreate(p, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/"))
         {
-            return $"--urls: '{address}' is no http or https address, such as {DefaultAddress}.";
+            return $"--urls: '{address}' is no http or https address without a path, such as {DefaultAddress}.";
         }
 
         return demo && parts.Any(p => !IsLoopback(new Uri(p).Host))

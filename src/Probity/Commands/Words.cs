@@ -11,6 +11,7 @@ internal static class Words
         where T : struct, Enum => new(name)
         {
             Required = true,
+            HelpName = Hint(name),
             Description = $"{description}: {All<T>()}",
             CustomParser = result => Parse<T>(name, result).FirstOrDefault(),
         };
@@ -20,6 +21,7 @@ internal static class Words
         {
             Required = true,
             Arity = ArgumentArity.OneOrMore,
+            HelpName = Hint(name),
             Description = $"{description}: {All<T>()}; repeatable",
             CustomParser = result => Parse<T>(name, result),
         };
@@ -42,6 +44,9 @@ internal static class Words
 
         return [.. words];
     }
+
+    // Without it the help would offer the names of the enumeration, which are not accepted.
+    private static string Hint(string name) => name.TrimStart('-');
 
     private static string All<T>()
         where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Word));

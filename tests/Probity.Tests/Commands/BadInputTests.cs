@@ -10,6 +10,8 @@ public sealed class BadInputTests
     [InlineData("serve --demo --urls http://0.0.0.0:5099", "--demo: ")]
     [InlineData("serve --demo --urls http://127.0.0.1:5099;http://192.0.2.7:5099", "--demo: ")]
     [InlineData("serve --urls nonsense", "--urls: 'nonsense'")]
+    [InlineData("serve --urls http://127.0.0.1:5099/path", "--urls: 'http://127.0.0.1:5099/path'")]
+    [InlineData("charter check /", "FILE: '/' is a directory")]
     [InlineData("serve --public-origin nonsense", "--public-origin: 'nonsense'")]
     [InlineData("check --activity flight --purpose Counter", "--data: there is no node")]
     [InlineData("check --activity flight", "--purpose")]
@@ -43,6 +45,8 @@ public sealed class BadInputTests
     [InlineData("account add bob --name Bob --role subject", "--id: ")]
     [InlineData("account add bob --name Bob --role subject --id resident-id:1", "--id: ")]
     [InlineData("account add  --name Bob --role applicant", "LOGIN: ")]
+    [InlineData("account add b\u202Eob --name Bob --role applicant", "LOGIN: ")]
+    [InlineData("account add bob --name \u202EBob --role applicant", "--name: ")]
     [InlineData("account add bob --name  --role applicant", "--name: ")]
     [InlineData("key add --name Counter --activity teleportation", "--activity: ")]
     [InlineData("key add --name  --activity flight", "--name: ")]
@@ -55,6 +59,22 @@ public sealed class BadInputTests
         finished.ExitCode.ShouldBe(1);
         finished.Error.ShouldStartWith(field);
         (finished.Error + finished.Out).ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task CharterCheck_OfAFileLargerThanMemory_IsRefusedUnread()
+    {
+        using var place = new Place();
+        var path = place.Write("huge.yaml", "");
+        using (var file = File.OpenWrite(path))
+        {
+            file.SetLength(3L << 30);
+        }
+
+        var finished = await ProbityProcess.RunAsync("charter", "check", path);
+
+        finished.ExitCode.ShouldBe(1);
+        finished.Error.ShouldStartWith("FILE: 3221225472 bytes");
     }
 
     [Theory]

@@ -1,0 +1,36 @@
+using System.CommandLine.Parsing;
+
+namespace Probity.Commands;
+
+/// <summary>A file named on the command line, read whole.</summary>
+internal static class InputFile
+{
+    /// <summary>Refuses a directory named where a file has to be.</summary>
+    public static void IsNoDirectory(ArgumentResult argument)
+    {
+        if (argument.Tokens.Select(t => t.Value).FirstOrDefault(Directory.Exists) is { } directory)
+        {
+            argument.AddError($"{argument.Argument.Name.ToUpperInvariant()}: '{directory}' is a directory; name a file in it.");
+        }
+    }
+
+    /// <summary>Its bytes; null, having said why, when it cannot be read or is larger than any file of its kind.</summary>
+    public static byte[]? Read(FileInfo file, long largest, string kind)
+    {
+        try
+        {
+            if (file.Length <= largest)
+            {
+                return File.ReadAllBytes(file.FullName);
+            }
+
+            Console.Error.WriteLine($"FILE: {file.Length} bytes; no {kind} is larger than {largest}.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"FILE: {e.Message}");
+        }
+
+        return null;
+    }
+}

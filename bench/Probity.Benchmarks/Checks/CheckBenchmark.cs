@@ -17,7 +17,9 @@ namespace Probity.Benchmarks.Checks;
 /// <summary>Checks a second over loopback, the whole node against a bare endpoint, round by round in turn.</summary>
 internal static class CheckBenchmark
 {
-    public static async Task RunAsync(int listings, int callers, int rounds, TimeSpan length, CancellationToken cancel)
+    private const int Questions = 4096;
+
+    public static async Task RunAsync(int listings, int callers, int rounds, TimeSpan length, TimeSpan warming, CancellationToken cancel)
     {
         var directory = Directory.CreateTempSubdirectory("probity-bench").FullName;
         try
@@ -29,14 +31,15 @@ internal static class CheckBenchmark
             var key = await node.Keys.IssueAsync("Benchmark", new[] { new ActivityId("us-export") }.ToFrozenSet(), cancel);
             await using var probity = Probity(node, Path.Combine(directory, "web-keys"));
             var checks = await StartAsync(probity, cancel);
-            var requests = ListedTown.Questions(listings, 4096).Select(q => Burst.Post(checks, "/api/v1/checks", key.Secret, q)).ToArray();
-            var bodies = await BodiesAsync(checks, requests, cancel);
+            var requests = ListedTown.Questions(listings, Questions).Select(q => Burst.Post(checks, "/api/v1/checks", key.Secret, q)).ToArray();
+            var answers = await AnswersAsync(checks, requests, cancel);
             using var log = new BareLog(Path.Combine(directory, "bare.db"));
-            await using var bare = Bare(bodies, log);
+            await using var bare = Builder().Build();
+            new BareEndpoint(answers, Questions, ListedTown.PurposeLength, log).Map(bare);
             var bareAt = await StartAsync(bare, cancel);
             var bareRequests = requests.Select(r => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(r)
                 .Replace("/api/v1/checks", "/bare", StringComparison.Ordinal).Replace(checks.Authority, bareAt.Authority, StringComparison.Ordinal))).ToArray();
-            await CompareAsync((checks, requests), (bareAt, bareRequests), callers, rounds, length, cancel);
+            await CompareAsync((checks, requests), (bareAt, bareRequests), callers, rounds, length, warming, cancel);
         }
         finally
         {
@@ -45,39 +48,42 @@ internal static class CheckBenchmark
     }
 
     private static async Task CompareAsync(
-        (Uri At, byte[][] Requests) probity, (Uri At, byte[][] Requests) bare, int callers, int rounds, TimeSpan length, CancellationToken cancel)
+        (Uri At, byte[][] Requests) probity, (Uri At, byte[][] Requests) bare, int callers, int rounds, TimeSpan length, TimeSpan warming,
+        CancellationToken cancel)
     {
-        await Burst.OfAsync(probity.At, probity.Requests, callers, length, cancel);
-        await Burst.OfAsync(bare.At, bare.Requests, callers, length, cancel);
-        var ratios = new List<double>();
-        Console.WriteLine($"{"round",5} {"probity/s",11} {"p50 ms",8} {"p99 ms",8} {"bare/s",11} {"p50 ms",8} {"p99 ms",8} {"ratio",6}");
+        await Burst.OfAsync(probity.At, probity.Requests, callers, warming, cancel);
+        await Burst.OfAsync(bare.At, bare.Requests, callers, warming, cancel);
+        var (ratios, costs) = (new List<double>(), new List<double>());
+        Console.WriteLine($"{"round",5} {"probity/s",10} {"p50 ms",7} {"p99 ms",7} {"cpu us",7} {"bare/s",10} {"p50 ms",7} {"p99 ms",7} {"cpu us",7} {"ratio",6} {"cpu",6}");
         for (var round = 1; round <= rounds; round++)
         {
             var ours = await Burst.OfAsync(probity.At, probity.Requests, callers, length, cancel);
             var theirs = await Burst.OfAsync(bare.At, bare.Requests, callers, length, cancel);
             ratios.Add(ours.PerSecond / theirs.PerSecond);
-            Console.WriteLine(
-                $"{round,5} {ours.PerSecond,11:N0} {ours.Median.TotalMilliseconds,8:N2} {ours.Slowest.TotalMilliseconds,8:N2} "
-                + $"{theirs.PerSecond,11:N0} {theirs.Median.TotalMilliseconds,8:N2} {theirs.Slowest.TotalMilliseconds,8:N2} {ratios[^1],6:N2}");
+            costs.Add(theirs.Processor / ours.Processor);
+            Console.WriteLine($"{round,5} {Columns(ours)} {Columns(theirs)} {ratios[^1],6:N2} {costs[^1],6:N2}");
         }
 
-        Console.WriteLine($"median ratio {Medians.Of(ratios):N2} (aim 0.80)");
+        Console.WriteLine($"median ratio {Medians.Of(ratios):N2} (aim 0.80); by processor time {Medians.Of(costs):N2}");
     }
 
+    private static string Columns(Burst burst) =>
+        $"{burst.PerSecond,10:N0} {burst.Median.TotalMilliseconds,7:N2} {burst.Slowest.TotalMilliseconds,7:N2} {burst.Processor.TotalMicroseconds,7:N0}";
+
     /// <summary>The whole node's answers to the first questions, which the bare endpoint gives back.</summary>
-    private static async Task<byte[][]> BodiesAsync(Uri at, byte[][] requests, CancellationToken cancel)
+    private static async Task<Answer[]> AnswersAsync(Uri at, byte[][] requests, CancellationToken cancel)
     {
         using var caller = new Caller(at, requests, 0);
         await caller.ConnectAsync(cancel);
-        var bodies = new byte[2][];
-        for (var i = 0; i < bodies.Length; i++)
+        var answers = new Answer[2];
+        for (var i = 0; i < answers.Length; i++)
         {
-            await caller.AskAsync(keepBody: true, cancel);
-            bodies[i] = Encoding.UTF8.GetBytes(caller.LastBody);
+            await caller.AskAsync(keep: true, cancel);
+            answers[i] = caller.Kept!;
         }
 
-        Console.WriteLine($"Answers: {bodies[0].Length} bytes when restricted, {bodies[1].Length} when unrestricted.");
-        return bodies;
+        Console.WriteLine($"Answers: {answers[0].Body.Length} bytes when restricted, {answers[1].Body.Length} when unrestricted.");
+        return answers;
     }
 
     private static WebApplication Probity(RegisterNode node, string keys)
@@ -91,23 +97,6 @@ internal static class CheckBenchmark
         var application = builder.Build();
         application.UseProbity();
         application.MapProbity();
-        return application;
-    }
-
-    private static WebApplication Bare(byte[][] bodies, BareLog log)
-    {
-        var application = Builder().Build();
-        var turn = 0;
-        application.MapPost("/bare", async context =>
-        {
-            using var read = new MemoryStream();
-            await context.Request.Body.CopyToAsync(read, context.RequestAborted);
-            await log.AppendAsync(read.ToArray());
-            var body = bodies[Interlocked.Increment(ref turn) & 1];
-            context.Response.ContentType = "application/json";
-            context.Response.ContentLength = body.Length;
-            await context.Response.BodyWriter.WriteAsync(body, context.RequestAborted);
-        });
         return application;
     }
 

@@ -11,6 +11,9 @@ namespace Probity.Benchmarks.Checks;
 /// <summary>A register of invented organisations, all in force.</summary>
 internal static class ListedTown
 {
+    /// <summary>About how long the purpose of a question is.</summary>
+    public const int PurposeLength = 10;
+
     public static string CodeOf(int number) => SocialCreditCode.Compose("91", "990101", $"{number:D8}").ToIdentifier().ToString();
 
     /// <summary>Opens a mirrored register and fills it.</summary>

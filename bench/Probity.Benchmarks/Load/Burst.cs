@@ -8,12 +8,14 @@ namespace Probity.Benchmarks.Load;
 /// <param name="PerSecond">Answers a second.</param>
 /// <param name="Median">Median time to an answer.</param>
 /// <param name="Slowest">99th percentile of the time to an answer.</param>
-internal sealed record Burst(double PerSecond, TimeSpan Median, TimeSpan Slowest)
+/// <param name="Processor">Processor time an answer took, caller and server together; other load on the machine hardly changes it.</param>
+internal sealed record Burst(double PerSecond, TimeSpan Median, TimeSpan Slowest, TimeSpan Processor)
 {
     /// <summary>Asks from many connections at once for a while.</summary>
     public static async Task<Burst> OfAsync(Uri server, IReadOnlyList<byte[]> requests, int callers, TimeSpan length, CancellationToken cancel)
     {
         var times = new ConcurrentBag<List<long>>();
+        var before = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         await Task.WhenAll(Enumerable.Range(0, callers).Select(number => Task.Run(
             async () =>
@@ -23,17 +25,18 @@ internal sealed record Burst(double PerSecond, TimeSpan Median, TimeSpan Slowest
                 var own = new List<long>();
                 while (clock.Elapsed < length)
                 {
-                    var before = Stopwatch.GetTimestamp();
-                    await caller.AskAsync(keepBody: false, cancel);
-                    own.Add(Stopwatch.GetTimestamp() - before);
+                    var asked = Stopwatch.GetTimestamp();
+                    await caller.AskAsync(keep: false, cancel);
+                    own.Add(Stopwatch.GetTimestamp() - asked);
                 }
 
                 times.Add(own);
             },
             cancel)));
         var elapsed = clock.Elapsed;
+        var processor = Environment.CpuUsage.TotalTime - before;
         var all = times.SelectMany(t => t).Order().ToArray();
-        return new Burst(all.Length / elapsed.TotalSeconds, At(0.5), At(0.99));
+        return new Burst(all.Length / elapsed.TotalSeconds, At(0.5), At(0.99), processor / all.Length);
 
         TimeSpan At(double share) => Stopwatch.GetElapsedTime(0, all[(int)((all.Length - 1) * share)]);
     }

@@ -10,14 +10,14 @@ internal sealed class Caller(Uri server, IReadOnlyList<byte[]> requests, int fir
     private readonly byte[] _buffer = new byte[64 * 1024];
     private int _next = first;
 
-    /// <summary>The body of the last answer.</summary>
-    public string LastBody { get; private set; } = "";
+    /// <summary>The last answer that was to be kept.</summary>
+    public Answer? Kept { get; private set; }
 
     public ValueTask ConnectAsync(CancellationToken cancel) => _socket.ConnectAsync(server.Host, server.Port, cancel);
 
     /// <summary>Asks once and waits for the whole answer.</summary>
     /// <exception cref="InvalidOperationException">The answer was not 200.</exception>
-    public async Task AskAsync(bool keepBody, CancellationToken cancel)
+    public async Task AskAsync(bool keep, CancellationToken cancel)
     {
         await _socket.SendAsync(requests[_next++ % requests.Count], cancel);
         var (have, head) = (0, -1);
@@ -39,9 +39,9 @@ internal sealed class Caller(Uri server, IReadOnlyList<byte[]> requests, int fir
             have += await ReceiveAsync(have, cancel);
         }
 
-        if (keepBody)
+        if (keep)
         {
-            LastBody = Encoding.UTF8.GetString(_buffer, head + 4, whole - head - 4);
+            Kept = Answer.Of(_buffer.AsSpan(0, head), _buffer.AsSpan(head + 4, whole - head - 4));
         }
     }
 

@@ -137,6 +137,7 @@ public sealed class RegisterNode : IAsyncDisposable
         _records.Database.ReleaseReaders();
         await _records.Writer.DisposeAsync().ConfigureAwait(false);
         _records.Database.ReleaseReaders();
+        _records.Vault.Dispose();
         _lock.Dispose();
     }
 

@@ -11,14 +11,34 @@ public static class ComparedText
     private const int FullWidthOffset = 0xFEE0;
 
     /// <summary>Letters and digits in upper case and half width; each run of anything else is one space. Empty for null.</summary>
-    public static string Of(string? text)
+    public static string Of(string? text) => text is { Length: <= AsciiForm.Longest } && Ascii.IsValid(text) ? AsciiForm.Of(text) : OfAnyScript(text);
+
+    /// <summary>Whether both are given and equal in that form.</summary>
+    public static bool Same(string? one, string? other) => Of(one) is { Length: > 0 } form && form == Of(other);
+
+    /// <summary>Whether the form is not empty: the text holds a letter or a digit of any script.</summary>
+    public static bool SaysSomething(string? text)
+    {
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            if (Counts(Narrow(rune)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The reference that <see cref="AsciiForm"/> is held to.</summary>
+    internal static string OfAnyScript(string? text)
     {
         var form = new StringBuilder();
         var gap = false;
         foreach (var rune in (text ?? "").EnumerateRunes())
         {
-            var narrow = rune.Value is >= FullWidthFirst and <= FullWidthLast ? new Rune(rune.Value - FullWidthOffset) : rune;
-            if (!Rune.IsLetterOrDigit(narrow) && !IsMark(narrow))
+            var narrow = Narrow(rune);
+            if (!Counts(narrow))
             {
                 gap = form.Length > 0;
                 continue;
@@ -31,8 +51,9 @@ public static class ComparedText
         return form.ToString();
     }
 
-    /// <summary>Whether both are given and equal in that form.</summary>
-    public static bool Same(string? one, string? other) => Of(one) is { Length: > 0 } form && form == Of(other);
+    private static Rune Narrow(Rune rune) => rune.Value is >= FullWidthFirst and <= FullWidthLast ? new Rune(rune.Value - FullWidthOffset) : rune;
+
+    private static bool Counts(Rune rune) => Rune.IsLetterOrDigit(rune) || IsMark(rune);
 
     /// <summary>Combining marks belong to their letter.</summary>
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Probity.Registers.Cases.Rules;
 using Probity.Registers.Charters.Rules;
 using Probity.Registers.Checks.Rules;
@@ -9,6 +10,8 @@ namespace Probity.Registers.Framework;
 public sealed class RuleBook
 {
     private static readonly Lazy<ILookup<string, string>> Attacks = new(ReadAttacks);
+
+    private readonly ConcurrentDictionary<Type, object> _byKind = new();
 
     private RuleBook(IReadOnlyList<Rule> rules) => Rules = rules;
 
@@ -26,8 +29,9 @@ public sealed class RuleBook
     /// <summary>Names of the tests that attack a rule: repelled by the full book, let through once the rule is taken out.</summary>
     public static IReadOnlyList<string> AttacksOn(RuleId rule) => [.. Attacks.Value[rule.Value]];
 
-    internal IEnumerable<TKind> Of<TKind>()
-        where TKind : Rule => Rules.OfType<TKind>();
+    // Every check asks for its rules several times, and the book never changes.
+    internal IReadOnlyList<TKind> Of<TKind>()
+        where TKind : Rule => (TKind[])_byKind.GetOrAdd(typeof(TKind), static (_, book) => book.Rules.OfType<TKind>().ToArray(), this);
 
     internal RuleBook Without(Type rule) => new([.. Rules.Where(r => r.GetType() != rule)]);
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
@@ -27,8 +28,11 @@ public sealed class PointOfServiceKeys
     // Lets a leaked key be recognised for what it is.
     private const string Prefix = "probity-pos-";
 
+    // Secrets issued so far are shorter; whatever is longer is none.
+    private const int LongestSecret = 128;
+
     private readonly Writer _writer;
-    private readonly ConcurrentDictionary<string, PointOfServiceKey> _byHash = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<SecretHash, PointOfServiceKey> _byHash = new();
 
     internal PointOfServiceKeys(SqliteConnection connection, Writer writer)
     {
@@ -36,7 +40,7 @@ public sealed class PointOfServiceKeys
         var rows = connection.Query<(string Id, byte[] Hash, string Name, string Activities)>(
             "SELECT id, secret_hash, name, activities FROM point_of_service WHERE revoked = 0");
         foreach (var (id, hash, name, activities) in rows)
-            _byHash[Convert.ToHexString(hash)] = new PointOfServiceKey(id, name, StorageJson.Read<ActivityId[]>(activities).ToHashSet());
+            _byHash[SecretHash.Of(hash)] = new PointOfServiceKey(id, name, StorageJson.Read<ActivityId[]>(activities).ToHashSet());
     }
 
     /// <summary>Issues a key.</summary>
@@ -57,14 +61,23 @@ public sealed class PointOfServiceKeys
                 session.Execute(
                     "INSERT INTO point_of_service (id, secret_hash, name, activities) VALUES (@Id, @hash, @Name, @activities)",
                     new { key.Id, hash, key.Name, activities = StorageJson.Text(activities.OrderBy(a => a.Value, StringComparer.Ordinal)) });
-                session.AfterCommit(() => _byHash[Convert.ToHexString(hash)] = key);
+                session.AfterCommit(() => _byHash[SecretHash.Of(hash)] = key);
                 return new IssuedKey(key, secret);
             },
             ct);
     }
 
     /// <summary>The key of that secret, from memory; null when unknown or revoked.</summary>
-    public PointOfServiceKey? Find(string? secret) => secret is null ? null : _byHash.GetValueOrDefault(Convert.ToHexString(Hash(secret)));
+    public PointOfServiceKey? Find(ReadOnlySpan<char> secret)
+    {
+        if (secret.IsEmpty || secret.Length > LongestSecret)
+            return null;
+
+        Span<byte> text = stackalloc byte[Encoding.UTF8.GetMaxByteCount(LongestSecret)];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text[..Encoding.UTF8.GetBytes(secret, text)], hash);
+        return _byHash.GetValueOrDefault(SecretHash.Of(hash));
+    }
 
     /// <summary>Keys not revoked, by name.</summary>
     public IReadOnlyList<PointOfServiceKey> List() =>
@@ -86,4 +99,11 @@ public sealed class PointOfServiceKeys
     }
 
     private static byte[] Hash(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));
+
+    /// <summary>A hash as a key of the dictionary. Who would learn from the time a look-up takes learns about a hash, not about a secret.</summary>
+    private readonly record struct SecretHash(UInt128 High, UInt128 Low)
+    {
+        public static SecretHash Of(ReadOnlySpan<byte> hash) =>
+            new(BinaryPrimitives.ReadUInt128BigEndian(hash), BinaryPrimitives.ReadUInt128BigEndian(hash[16..]));
+    }
 }

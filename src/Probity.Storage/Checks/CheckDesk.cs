@@ -1,7 +1,9 @@
 using System.Text;
+using NodaTime;
 using Probity.Registers.Cases;
 using Probity.Registers.Checks;
 using Probity.Registers.Framework;
+using Probity.Registers.Subjects;
 using Probity.Storage.Sealing;
 
 namespace Probity.Storage.Checks;
@@ -40,36 +42,53 @@ public sealed class CheckDesk
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(keyId);
-        BlindHash[] identifiers = [.. question.Identifiers.Select(_records.Vault.Hash)];
-        var found = _index.Candidates(identifiers, Hash(question.Name), HashAddress(question.Address), _records.Now);
+        ct.ThrowIfCancellationRequested();
+        var now = _records.Now;
+        var identifiers = Hashes(question.Identifiers);
+        var found = _index.Candidates(identifiers, Hash(question.Name), HashAddress(question.Address), now);
+        switch (Decide(question, found))
+        {
+            case CheckOutcome.Answered { Answer: var answer }:
+                var line = Line(question, keyId, answer.Result, identifiers, Cases(found), now);
+                _records.Writer.Enqueue(line);
+                return new CheckReply.Answered(answer, await line.Receipt.WaitAsync(ct).ConfigureAwait(false));
+            case CheckOutcome.Refused refused:
+                return new CheckReply.Refused(refused.Refusal);
+            default:
+                throw new InvalidOperationException("An unknown outcome.");
+        }
+    }
+
+    private CheckOutcome Decide(CheckQuestion question, List<(IndexedListing Listing, CandidateListing Candidate)> found)
+    {
         var (byIdentifier, byName) = _coverage.Of(question.Activity);
-        var outcome = CheckDecision.Of(question, new CheckCircumstances
+        return CheckDecision.Of(question, new CheckCircumstances
         {
             Editions = _records.Library.Editions,
             KnownByIdentifier = byIdentifier,
             KnownByName = byName,
-            Candidates = [.. found.Select(f => f.Candidate)],
+            Candidates = found.ConvertAll(f => f.Candidate),
         });
-        return outcome switch
-        {
-            CheckOutcome.Answered answered => await LogAsync(question, keyId, answered.Answer, identifiers, Cases(found), ct).ConfigureAwait(false),
-            CheckOutcome.Refused refused => new CheckReply.Refused(refused.Refusal),
-            _ => throw new InvalidOperationException("An unknown outcome."),
-        };
     }
 
     /// <summary>The log line is found through a case it touches, so that it is destroyed with it.</summary>
-    private static CaseId[] Cases(List<(IndexedListing Listing, CandidateListing Candidate)> found) =>
-        [.. found.Where(f => f.Candidate.IdentifierMatches && f.Listing.Case is not null).Select(f => f.Listing.Case!.Value)];
+    private static CaseId[] Cases(List<(IndexedListing Listing, CandidateListing Candidate)> found) => found.Count == 0
+        ? []
+        : [.. found.Where(f => f.Candidate.IdentifierMatches && f.Listing.Case is not null).Select(f => f.Listing.Case!.Value)];
 
-    private async Task<CheckReply> LogAsync(
-        CheckQuestion question, string keyId, CheckAnswer answer, BlindHash[] identifiers, CaseId[] cases, CancellationToken ct)
+    private CheckLogCommand Line(
+        CheckQuestion question, string keyId, CheckResult answer, BlindHash[] identifiers, CaseId[] cases, Instant now)
     {
         var body = _records.Vault.SealRecord(Encoding.UTF8.GetBytes(question.Purpose), CheckLog.Place(keyId, question.Activity));
-        var command = new CheckLogCommand(
-            _records.Now.ToUnixTimeTicks(), keyId, question.Activity, answer.Result, body, identifiers, cases);
-        _records.Writer.Enqueue(command);
-        return new CheckReply.Answered(answer, await command.Receipt.WaitAsync(ct).ConfigureAwait(false));
+        return new CheckLogCommand(now.ToUnixTimeTicks(), keyId, question.Activity, answer, body, identifiers, cases);
+    }
+
+    private BlindHash[] Hashes(IReadOnlyList<Identifier> identifiers)
+    {
+        var hashes = new BlindHash[identifiers.Count];
+        for (var i = 0; i < hashes.Length; i++)
+            hashes[i] = _records.Vault.Hash(identifiers[i]);
+        return hashes;
     }
 
     private BlindHash? Hash(string? name) => string.IsNullOrWhiteSpace(name) ? null : _records.Vault.HashName(name);

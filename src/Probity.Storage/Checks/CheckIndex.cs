@@ -67,22 +67,31 @@ internal sealed class CheckIndex(RestrictionText texts)
     public List<(IndexedListing Listing, CandidateListing Candidate)> Candidates(
         BlindHash[] identifiers, BlindHash? name, BlindHash? address, Instant now)
     {
-        var found = new HashSet<IndexedListing>(ReferenceEqualityComparer.Instance);
+        var found = new List<(IndexedListing, CandidateListing)>();
         foreach (var hash in identifiers)
         {
-            found.UnionWith(_byIdentifier.GetValueOrDefault(hash, []));
+            Add(_byIdentifier.GetValueOrDefault(hash));
             foreach (var mirror in _mirrors.Values)
-                found.UnionWith(mirror.ByIdentifier.GetValueOrDefault(hash, []));
+                Add(mirror.ByIdentifier.GetValueOrDefault(hash));
         }
 
         if (name is { } named)
         {
-            found.UnionWith(_byName.GetValueOrDefault(named, []));
+            Add(_byName.GetValueOrDefault(named));
             foreach (var mirror in _mirrors.Values)
-                found.UnionWith(mirror.ByName.GetValueOrDefault(named, []));
+                Add(mirror.ByName.GetValueOrDefault(named));
         }
 
-        return [.. found.Select(listing => (listing, listing.Match(identifiers, name, address, now)))];
+        return found;
+
+        void Add(IndexedListing[]? listings)
+        {
+            foreach (var listing in listings ?? [])
+            {
+                if (!found.Exists(f => ReferenceEquals(f.Item1, listing)))
+                    found.Add((listing, listing.Match(identifiers, name, address, now)));
+            }
+        }
     }
 
     private static void Remove(ConcurrentDictionary<BlindHash, IndexedListing[]> map, BlindHash hash, IndexedListing gone)

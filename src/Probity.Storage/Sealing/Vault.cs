@@ -8,15 +8,16 @@ namespace Probity.Storage.Sealing;
 
 /// <summary>Seals and opens content, and makes the keyed hashes by which sealed content is found.</summary>
 /// <remarks>AES-256-GCM with a random nonce in front and the tag behind; what a body belongs to is authenticated with it, so that no row can stand in for another.</remarks>
-internal sealed class Vault(byte[] masterKey)
+internal sealed class Vault(byte[] masterKey) : IDisposable
 {
     private const int NonceLength = 12;
-    private const int TagLength = 16;
+    internal const int TagLength = 16;
     private const int KeyLength = 32;
 
     private readonly byte[] _wrapping = Derive(masterKey, "probity case keys");
     private readonly byte[] _records = Derive(masterKey, "probity records");
-    private readonly byte[] _index = Derive(masterKey, "probity blind index");
+    private readonly KeyedHash _hash = new(Derive(masterKey, "probity blind index"));
+    private readonly RecordSeal _seal = new(Derive(masterKey, "probity records"));
 
     /// <summary>Tells whether records were sealed with this master key, and says nothing about it.</summary>
     public byte[] KeyCheck { get; } = Derive(masterKey, "probity key check");
@@ -28,18 +29,23 @@ internal sealed class Vault(byte[] masterKey)
     public byte[] Unwrap(byte[] wrapped, string caseId) => Open(_wrapping, wrapped, "case-key/" + caseId);
 
     /// <summary>Seals with the node's own key what belongs to no case.</summary>
-    public byte[] SealRecord(ReadOnlySpan<byte> content, string belongsTo) => Seal(_records, content, belongsTo);
+    public byte[] SealRecord(ReadOnlySpan<byte> content, string belongsTo) => _seal.Seal(content, belongsTo);
 
     public byte[] OpenRecord(ReadOnlySpan<byte> body, string belongsTo) => Open(_records, body, belongsTo);
 
     public static byte[] Seal(byte[] key, ReadOnlySpan<byte> content, string belongsTo)
     {
+        using var cipher = new AesGcm(key, TagLength);
+        return Seal(cipher, content, Encoding.UTF8.GetBytes(belongsTo));
+    }
+
+    /// <summary>The same with a cipher that knows its key already.</summary>
+    internal static byte[] Seal(AesGcm cipher, ReadOnlySpan<byte> content, ReadOnlySpan<byte> belongsTo)
+    {
         var body = new byte[NonceLength + content.Length + TagLength];
         RandomNumberGenerator.Fill(body.AsSpan(0, NonceLength));
-        using var cipher = new AesGcm(key, TagLength);
         cipher.Encrypt(
-            body.AsSpan(0, NonceLength), content, body.AsSpan(NonceLength, content.Length), body.AsSpan(NonceLength + content.Length),
-            Encoding.UTF8.GetBytes(belongsTo));
+            body.AsSpan(0, NonceLength), content, body.AsSpan(NonceLength, content.Length), body.AsSpan(NonceLength + content.Length), belongsTo);
         return body;
     }
 
@@ -55,20 +61,31 @@ internal sealed class Vault(byte[] masterKey)
         return content;
     }
 
-    public BlindHash Hash(Identifier identifier) => Hash("identifier", IdentifierText.Of(identifier));
+    public BlindHash Hash(Identifier identifier) => Hash("identifier"u8, IdentifierText.Of(identifier));
 
     /// <summary>Equal for names that differ only in width, case, spacing or punctuation.</summary>
-    public BlindHash HashName(string name) => Hash("name", ComparedText.Of(name));
+    public BlindHash HashName(string name) => Hash("name"u8, ComparedText.Of(name));
 
-    public BlindHash HashAddress(string address) => Hash("address", ComparedText.Of(address));
+    public BlindHash HashAddress(string address) => Hash("address"u8, ComparedText.Of(address));
 
     /// <summary>Equal for equal requests; says nothing about them to whoever lacks the master key.</summary>
-    public byte[] HashRequest(string request) => HMACSHA256.HashData(_index, Encoding.UTF8.GetBytes("request\n" + request));
+    public byte[] HashRequest(string request)
+    {
+        var digest = new byte[HMACSHA256.HashSizeInBytes];
+        _hash.Hash("request"u8, request, digest);
+        return digest;
+    }
 
-    private BlindHash Hash(string kind, string text)
+    public void Dispose()
+    {
+        _hash.Dispose();
+        _seal.Dispose();
+    }
+
+    private BlindHash Hash(ReadOnlySpan<byte> kind, string text)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_index, Encoding.UTF8.GetBytes(kind + "\n" + text), digest);
+        _hash.Hash(kind, text, digest);
         return BlindHash.Of(digest);
     }
 

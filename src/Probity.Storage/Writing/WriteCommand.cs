@@ -9,6 +9,12 @@ internal abstract class WriteCommand
     /// <summary>Whether it must run outside any transaction.</summary>
     public virtual bool StandsAlone => false;
 
+    /// <summary>
+    /// Whether answering runs what the caller does next, and that is short. Such commands are answered by threads of the pool, many by each;
+    /// any other only marks its answer and returns.
+    /// </summary>
+    public virtual bool AnswersAtOnce => false;
+
     /// <summary>Writes; runs on the writer's thread inside the transaction.</summary>
     public abstract void Write(WriteSession session);
 

@@ -6,7 +6,7 @@ namespace Probity.Storage.Writing;
 /// <summary>The writer's connection, and what is to happen in memory once a command is on disk.</summary>
 internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteCommand> _prepared = [];
+    private readonly Dictionary<string, PreparedStatement> _prepared = [];
     private readonly List<Action> _afterCommit = [];
 
     public SqliteConnection Connection { get; } = connection;
@@ -19,18 +19,18 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
     /// <summary>Runs a statement that is prepared once; for appends that come by the thousand. Null is written for null.</summary>
     public void Append(string sql, params ReadOnlySpan<object?> values)
     {
-        if (!_prepared.TryGetValue(sql, out var command))
-        {
-            command = Connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++)
-                command.Parameters.Add(new SqliteParameter { ParameterName = "$" + (i + 1) });
-            _prepared.Add(sql, command);
-        }
-
+        var statement = Prepared(sql);
         for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        command.ExecuteNonQuery();
+            statement.Bind(i + 1, values[i]);
+        statement.Run();
+    }
+
+    /// <summary>The compiled statement, to bind and run by its user.</summary>
+    public PreparedStatement Prepared(string sql)
+    {
+        if (!_prepared.TryGetValue(sql, out var statement))
+            _prepared.Add(sql, statement = new PreparedStatement(Connection.Handle!, sql));
+        return statement;
     }
 
     public long LastRowId => SQLitePCL.raw.sqlite3_last_insert_rowid(Connection.Handle);
@@ -48,8 +48,8 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in _prepared.Values)
-            command.Dispose();
+        foreach (var statement in _prepared.Values)
+            statement.Dispose();
         Connection.Dispose();
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -10,7 +9,7 @@ internal sealed class Writer : IAsyncDisposable
     // Bounds how long the first of a batch waits for the last.
     private const int LargestBatch = 2048;
 
-    private readonly BlockingCollection<WriteCommand> _waiting = [];
+    private readonly WaitingCommands _waiting = new();
     private readonly WriteSession _session;
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -48,52 +47,48 @@ internal sealed class Writer : IAsyncDisposable
     /// <exception cref="ObjectDisposedException">The node is closing.</exception>
     public void Enqueue(WriteCommand command)
     {
-        try
-        {
-            _waiting.Add(command);
-        }
-        catch (InvalidOperationException)
-        {
+        if (!_waiting.TryAdd(command))
             throw new ObjectDisposedException(nameof(RegisterNode), "The node is closing; nothing was written.");
-        }
     }
 
     public async ValueTask DisposeAsync()
     {
-        _waiting.CompleteAdding();
+        _waiting.Close();
         await _stopped.Task.ConfigureAwait(false);
         _waiting.Dispose();
     }
 
     private void Run()
     {
+        var empty = new List<WriteCommand>();
         var batch = new List<WriteCommand>();
-        foreach (var first in _waiting.GetConsumingEnumerable())
+        while (_waiting.Take(empty) is { } taken)
         {
-            var alone = first.StandsAlone ? first : null;
-            if (alone is null)
-                batch.Add(first);
-            while (alone is null && batch.Count < LargestBatch && _waiting.TryTake(out var next))
+            foreach (var command in taken)
             {
-                if (next.StandsAlone)
-                    alone = next;
+                if (command.StandsAlone || batch.Count == LargestBatch)
+                    WriteBatch(batch);
+                if (command.StandsAlone)
+                    WriteAlone(command);
                 else
-                    batch.Add(next);
+                    batch.Add(command);
             }
 
-            if (batch.Count > 0)
-                WriteBatch(batch);
-            batch.Clear();
-            if (alone is not null)
-                WriteAlone(alone);
+            WriteBatch(batch);
+            taken.Clear();
+            empty = taken;
         }
 
         _session.Dispose();
         _stopped.SetResult();
     }
 
+    /// <summary>Writes what is in the batch, and leaves it empty.</summary>
     private void WriteBatch(List<WriteCommand> batch)
     {
+        if (batch.Count == 0)
+            return;
+
         var written = new List<WriteCommand>(batch.Count);
         try
         {
@@ -111,9 +106,13 @@ internal sealed class Writer : IAsyncDisposable
             Abandon(batch, e);
             return;
         }
+        finally
+        {
+            batch.Clear();
+        }
 
         _session.RunAfterCommit();
-        written.ForEach(command => command.Acknowledge());
+        Acknowledging.Of(written);
     }
 
     private void WriteAlone(WriteCommand command)

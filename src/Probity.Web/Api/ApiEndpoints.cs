@@ -19,6 +19,8 @@ internal static class ApiEndpoints
         services.ConfigureHttpJsonOptions(json => DomainJson.Configure(json.SerializerOptions));
         services.AddApiDescription();
         services.AddSingleton<AskedBefore>();
+        services.AddSingleton<CheckLimit>();
+        services.AddSingleton<CheckEndpoint>();
     }
 
     public static void MapApi(this IEndpointRouteBuilder routes)
@@ -28,7 +30,7 @@ internal static class ApiEndpoints
         api.MapTokens();
         api.MapCases();
         api.MapMyReport();
-        api.MapChecks();
+        CheckEndpoint.Map(api);
         api.MapRegisters();
         api.MapClock();
     }

@@ -67,6 +67,7 @@ public static class ProbityWeb
         application.UseFailureAnswers();
         application.UseRouting();
         application.UseOwnRoutesOnly();
+        application.UseKeyLane();
         application.UseAuthentication();
         application.UseAuthorization();
         application.UseRateLimiter();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Probity.Storage.Accounts;
 
 namespace Probity.Web.Hosting;
 
@@ -30,7 +31,7 @@ internal static class SecurityHeaders
     private static Task Caching(HttpContext context)
     {
         var headers = context.Response.Headers;
-        if (context.User.Identity?.IsAuthenticated == true) headers.CacheControl = "no-store";
+        if (context.Features.Get<PointOfServiceKey>() is not null || context.User.Identity?.IsAuthenticated == true) headers.CacheControl = "no-store";
         else if (headers.CacheControl.Count == 0) headers.CacheControl = "no-cache";
         headers.Append("Vary", "Cookie, Accept-Language");
         return Task.CompletedTask;

@@ -12,7 +12,6 @@ internal static class Throttles
 {
     public const string SignIn = "sign-in";
     public const string Lookups = "lookups";
-    public const string Checks = "checks";
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
@@ -21,16 +20,26 @@ internal static class Throttles
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            Refuse(rejected.HttpContext);
             return ValueTask.CompletedTask;
         };
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => General(context, limits.General));
         limiter.AddPolicy(SignIn, context => Limit("sign-in " + Address(context), limits.SignIn));
         limiter.AddPolicy(Lookups, context => Limit("lookup " + (Account(context) ?? Address(context)), limits.Lookups));
-        limiter.AddPolicy(Checks, context => Limit("check " + context.Features.Get<Storage.Accounts.PointOfServiceKey>()?.Id, limits.Checks));
     });
 
-    // Checks are counted by key alone, and the style sheet and the health answer are never refused.
+    /// <summary>Tells the caller to wait.</summary>
+    public static void Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        context.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>So many in a minute for each partition.</summary>
+    public static RateLimitPartition<string> Limit(string partition, int permits) =>
+        RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
+
+    // Checks are counted by key alone, at their endpoint, and the style sheet and the health answer are never refused.
     private static RateLimitPartition<string> General(HttpContext context, int permits)
     {
         var path = context.Request.Path;
@@ -38,9 +47,6 @@ internal static class Throttles
             ? RateLimitPartition.GetNoLimiter("")
             : Limit(Address(context), permits);
     }
-
-    private static RateLimitPartition<string> Limit(string partition, int permits) =>
-        RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
 
     private static string? Account(HttpContext context) => AccountClaims.Read(context.User)?.Id.Value;
 

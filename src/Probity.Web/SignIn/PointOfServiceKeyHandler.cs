@@ -24,11 +24,16 @@ internal sealed class PointOfServiceKeyHandler(
     /// <summary>The key a request was let through with.</summary>
     public static PointOfServiceKey KeyOf(HttpContext context) => context.Features.GetRequiredFeature<PointOfServiceKey>();
 
+    /// <summary>The known key that a request shows, if it does.</summary>
+    public static PointOfServiceKey? Find(HttpRequest request, PointOfServiceKeys keys) =>
+        request.Headers.Authorization.ToString() is var header && header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            ? keys.Find(header.AsSpan(Prefix.Length).Trim())
+            : null;
+
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return Task.FromResult(AuthenticateResult.NoResult());
-        if (node.Keys.Find(header[Prefix.Length..].Trim()) is not { } key) return Task.FromResult(AuthenticateResult.Fail("Unknown or revoked key."));
+        if (!Request.Headers.Authorization.ToString().StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)) return Task.FromResult(AuthenticateResult.NoResult());
+        if (Find(Request, node.Keys) is not { } key) return Task.FromResult(AuthenticateResult.Fail("Unknown or revoked key."));
         Context.Features.Set(key);
         var identity = new ClaimsIdentity([new Claim(KeyClaim, key.Id)], Scheme);
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme)));

@@ -12,5 +12,5 @@ public sealed class ANameThatDiffersIsNotCertain : CheckRule
     public override string Citation => "Framework rule 7; GB 32100-2015 (a code may be mistyped into another valid one)";
 
     internal override bool Doubts(CandidateListing candidate, CheckQuestion question) =>
-        !candidate.NameMatches && ComparedText.Of(question.Name).Length > 0;
+        !candidate.NameMatches && ComparedText.SaysSomething(question.Name);
 }

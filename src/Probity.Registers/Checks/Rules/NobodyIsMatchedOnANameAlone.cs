@@ -18,7 +18,7 @@ public sealed class NobodyIsMatchedOnANameAlone : CheckRule
             return null;
         }
 
-        var nameAndAddress = ComparedText.Of(question.Name).Length > 0 && ComparedText.Of(question.Address).Length > 0;
+        var nameAndAddress = ComparedText.SaysSomething(question.Name) && ComparedText.SaysSomething(question.Address);
         return nameAndAddress && !circumstances.KnownByIdentifier ? null : CheckAdvice.GiveIdentifier;
     }
 

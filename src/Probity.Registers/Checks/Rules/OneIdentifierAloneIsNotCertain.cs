@@ -13,7 +13,7 @@ public sealed class OneIdentifierAloneIsNotCertain : CheckRule
 
     internal override LocalizedText? Wanting(CheckQuestion question, CheckCircumstances circumstances)
     {
-        if (question.Identifiers.Count == 0 || ComparedText.Of(question.Name).Length > 0)
+        if (question.Identifiers.Count == 0 || ComparedText.SaysSomething(question.Name))
         {
             return null;
         }

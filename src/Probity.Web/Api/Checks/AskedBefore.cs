@@ -18,7 +18,7 @@ internal sealed class AskedBefore(RegisterNode node)
     private readonly Queue<((string, string) Name, DateTimeOffset At)> _order = new();
 
     /// <summary>The first answer, or the answer now; null when the repetition key stood for another question.</summary>
-    public Task<CheckReply>? Answer(string key, string repetition, CheckRequest request, Func<Task<CheckReply>> ask)
+    public Task<CheckReply?> Answer(string key, string repetition, CheckRequest request, Func<Task<CheckReply?>> ask)
     {
         var digest = SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(request, CheckJson.Default.CheckRequest));
         lock (_gate)
@@ -26,7 +26,7 @@ internal sealed class AskedBefore(RegisterNode node)
             var now = node.Time.GetUtcNow();
             Forget(now);
             if (_asked.TryGetValue((key, repetition), out var earlier) && !earlier.Reply.IsFaulted && !earlier.Reply.IsCanceled)
-                return earlier.Digest.AsSpan().SequenceEqual(digest) ? earlier.Reply : null;
+                return earlier.Digest.AsSpan().SequenceEqual(digest) ? earlier.Reply : Task.FromResult<CheckReply?>(null);
 
             var asked = new Asked(digest, ask());
             _asked[(key, repetition)] = asked;
@@ -40,5 +40,5 @@ internal sealed class AskedBefore(RegisterNode node)
         while (_order.TryPeek(out var oldest) && (_order.Count > MostKept || now - oldest.At > Kept)) _asked.Remove(_order.Dequeue().Name);
     }
 
-    private sealed record Asked(byte[] Digest, Task<CheckReply> Reply);
+    private sealed record Asked(byte[] Digest, Task<CheckReply?> Reply);
 }

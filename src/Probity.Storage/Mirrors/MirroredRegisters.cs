@@ -33,6 +33,8 @@ public sealed record ImportReport(int Added, int Changed, int Removed, int Organ
 /// <summary>Registers that show another keeper's list as it stands.</summary>
 public sealed class MirroredRegisters
 {
+    private const int RowsBetweenReports = 100;
+
     private readonly Records _records;
     private readonly CheckIndex _index;
     private readonly RestrictionText _texts;
@@ -41,7 +43,16 @@ public sealed class MirroredRegisters
 
     /// <summary>Replaces the whole register in one atomic unit: readers see the old list or the new one.</summary>
     /// <exception cref="ArgumentException">The register is unknown or its charter is not a mirrored one, or two rows have the same key.</exception>
-    public Task<ImportReport> ReplaceAsync(RegisterId register, IReadOnlyList<MirroredRecord> records, CancellationToken ct)
+    public Task<ImportReport> ReplaceAsync(RegisterId register, IReadOnlyList<MirroredRecord> records, CancellationToken ct) =>
+        ReplaceAsync(register, records, null, ct);
+
+    /// <inheritdoc cref="ReplaceAsync(RegisterId, IReadOnlyList{MirroredRecord}, CancellationToken)"/>
+    /// <param name="register">The register.</param>
+    /// <param name="records">What it holds from now on.</param>
+    /// <param name="written">Told the number of rows written so far, on the thread that writes: it must not wait for anything.</param>
+    /// <param name="ct">Cancels waiting, not writing.</param>
+    public Task<ImportReport> ReplaceAsync(
+        RegisterId register, IReadOnlyList<MirroredRecord> records, IProgress<int>? written, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(records);
         var charter = Charter(register);
@@ -55,7 +66,7 @@ public sealed class MirroredRegisters
         return _records.Writer.WriteAsync(
             session =>
             {
-                var report = Replace(session, register, rows);
+                var report = Replace(session, register, rows, written);
                 session.AfterCommit(() => _index.Replace(register, index));
                 return report;
             },
@@ -77,14 +88,17 @@ public sealed class MirroredRegisters
     private static IEnumerable<MirrorRow> Rows(SqliteConnection connection, RegisterId register) =>
         connection.Query<MirrorRow>("SELECT * FROM mirror_entry WHERE register = @register", new { register = register.Value });
 
-    private static ImportReport Replace(WriteSession session, RegisterId register, MirrorRow[] rows)
+    private static ImportReport Replace(WriteSession session, RegisterId register, MirrorRow[] rows, IProgress<int>? written)
     {
         var before = Rows(session.Connection, register).ToDictionary(r => r.Key, StringComparer.Ordinal);
         var added = rows.Count(r => !before.ContainsKey(r.Key));
         var changed = rows.Count(r => before.TryGetValue(r.Key, out var old) && !Same(old, r));
         session.Execute("DELETE FROM mirror_entry WHERE register = @register", new { register = register.Value });
-        foreach (var r in rows)
+        for (var i = 0; i < rows.Length; i++)
         {
+            var r = rows[i];
+            if (i % RowsBetweenReports == 0)
+                written?.Report(i);
             session.Append(
                 """
                 INSERT INTO mirror_entry (register, key, name_hash, from_day, until_day, is_organisation, name, name_key, address, address_key,

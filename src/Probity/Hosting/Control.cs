@@ -48,31 +48,21 @@ internal sealed record Control(string Address, string Token)
     }
 
     /// <summary>Maps the endpoint through which operations arrive. It answers 404 to whoever has not read the token.</summary>
-    public static void Map(IEndpointRouteBuilder routes, RegisterNode node, Func<Control?> current) => routes.MapPost(Path, async context =>
-    {
-        context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = LargestOperation;
-        if (current() is not { } control || !control.Allows(context.Request.Headers.Authorization))
-        {
-            context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return;
-        }
-
-        var operation = await JsonSerializer.DeserializeAsync<Operation>(context.Request.Body, Json, context.RequestAborted)
-            ?? throw new BadHttpRequestException("No operation.");
-        await context.Response.WriteAsJsonAsync(await operation.RunAsync(node, context.RequestAborted), Json, context.RequestAborted);
-    }).RequireAuthorization(Web.SignIn.Policies.Anyone).ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes, RegisterNode node, Func<Control?> current) => routes
+        .MapPost(Path, context => AnswerAsync(context, node, current())).RequireAuthorization(Web.SignIn.Policies.Anyone).ExcludeFromDescription();
 
     /// <summary>Sends an operation to the running node; null when none answers.</summary>
-    public async Task<Outcome?> SendAsync(Operation operation, CancellationToken cancel)
+    public async Task<Outcome?> SendAsync(Operation operation, IProgress<Step> steps, CancellationToken cancel)
     {
         using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { Timeout = Timeout.InfiniteTimeSpan };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         try
         {
-            using var response = await client.PostAsJsonAsync(new Uri(new Uri(Address), Path), operation, Json, cancel);
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(Address), Path)) { Content = JsonContent.Create(operation, options: Json) };
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
             if (response.IsSuccessStatusCode)
             {
-                return await response.Content.ReadFromJsonAsync<Outcome>(Json, cancel);
+                return await ControlAnswer.ReadAsync(await response.Content.ReadAsStreamAsync(cancel), steps, cancel) ?? BrokenOff();
             }
 
             // Not found means that another program, or another node, listens there by now.
@@ -80,11 +70,32 @@ internal sealed record Control(string Address, string Token)
                 ? null
                 : Outcome.Refused($"The running node at {Address} could not do it ({(int)response.StatusCode}). What it printed says why.");
         }
+        catch (HttpIOException)
+        {
+            return BrokenOff();
+        }
         catch (HttpRequestException)
         {
             return null;
         }
     }
+
+    private static async Task AnswerAsync(HttpContext context, RegisterNode node, Control? control)
+    {
+        context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>()!.MaxRequestBodySize = LargestOperation;
+        if (control is null || !control.Allows(context.Request.Headers.Authorization))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        var operation = await JsonSerializer.DeserializeAsync<Operation>(context.Request.Body, Json, context.RequestAborted)
+            ?? throw new BadHttpRequestException("No operation.");
+        await ControlAnswer.WriteAsync(context.Response, steps => operation.RunAsync(node, steps, context.RequestAborted), context.RequestAborted);
+    }
+
+    private Outcome BrokenOff() =>
+        Outcome.Refused($"The running node at {Address} broke off before it said what came of it. Ask it again, or look at what it printed.");
 
     private bool Allows(string? header) => CryptographicOperations.FixedTimeEquals(
         Encoding.UTF8.GetBytes(header ?? ""), Encoding.UTF8.GetBytes("Bearer " + Token));

@@ -9,17 +9,21 @@ internal static class Operator
 {
     public static async Task<int> RunAsync(NodeLocation location, Operation operation, TimeProvider time, CancellationToken cancel)
     {
-        var outcome = Control.Read(location) is { } control ? await control.SendAsync(operation, cancel) : null;
-        outcome ??= await OnDirectoryAsync(location, operation, time, cancel);
+        var outcome = await (operation.TakesAWhile ? ProgressBar.WhileAsync(OutcomeAsync) : OutcomeAsync(Steps.Unseen));
         foreach (var line in outcome.Lines)
         {
             (outcome.ExitCode == 1 ? Console.Error : Console.Out).WriteLine(line);
         }
 
         return outcome.ExitCode;
+
+        async Task<Outcome> OutcomeAsync(IProgress<Step> steps) =>
+            (Control.Read(location) is { } control ? await control.SendAsync(operation, steps, cancel) : null)
+            ?? await OnDirectoryAsync(location, operation, steps, time, cancel);
     }
 
-    private static async Task<Outcome> OnDirectoryAsync(NodeLocation location, Operation operation, TimeProvider time, CancellationToken cancel)
+    private static async Task<Outcome> OnDirectoryAsync(
+        NodeLocation location, Operation operation, IProgress<Step> steps, TimeProvider time, CancellationToken cancel)
     {
         if (operation.NeedsRecords && !RegisterNode.ExistsIn(location.Data))
         {
@@ -30,7 +34,7 @@ internal static class Operator
         {
             await using var node = await RegisterNode.OpenAsync(
                 new NodeOptions(location.Data, location.Keys), CharterLibrary.Shipped(), DemoClocks.For(location, time), cancel);
-            return await operation.RunAsync(node, cancel);
+            return await operation.RunAsync(node, steps, cancel);
         }
         catch (NodeOpeningException e)
         {

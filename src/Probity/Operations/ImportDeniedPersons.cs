@@ -11,12 +11,16 @@ internal sealed record ImportDeniedPersons(byte[] Content) : Operation
 {
     private static readonly RegisterId Mirror = RegisterId.Parse("us-bis/denied-persons");
 
-    public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
+    public override bool TakesAWhile => true;
+
+    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
+
+    public override async Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {
-        switch (DeniedPersonsList.Read(Content))
+        switch (DeniedPersonsList.Read(Content, new Reading(steps)))
         {
             case ListReading.Accepted accepted:
-                return await ReplaceAsync(node, accepted.List, cancel);
+                return await ReplaceAsync(node, accepted.List, steps, cancel);
             case ListReading.Refused refused:
                 return Outcome.Refused(
                 [
@@ -29,10 +33,10 @@ internal sealed record ImportDeniedPersons(byte[] Content) : Operation
         }
     }
 
-    private static async Task<Outcome> ReplaceAsync(RegisterNode node, MirroredList list, CancellationToken cancel)
+    private static async Task<Outcome> ReplaceAsync(RegisterNode node, MirroredList list, IProgress<Step> steps, CancellationToken cancel)
     {
         await OpenAsync(node, cancel);
-        var report = await node.Mirrors.ReplaceAsync(Mirror, [.. list.Entries.Select(Record)], cancel);
+        var report = await node.Mirrors.ReplaceAsync(Mirror, [.. list.Entries.Select(Record)], new Writing(steps, list.Entries.Length), cancel);
         return Outcome.Done(
             $"{Mirror}: {report.Organisations + report.Persons} entries, {report.Organisations} of organisations, {report.Persons} of natural persons (never shown or searched).",
             $"{report.Added} added, {report.Changed} changed, {report.Removed} removed. {list.Entries.Count(e => e.Until is null)} without an end published by the keeper.");
@@ -61,5 +65,15 @@ internal sealed record ImportDeniedPersons(byte[] Content) : Operation
             cancel);
         await node.Directory.OpenRegisterAsync(
             new Register(Mirror, Mirror.Authority, node.Library.Newest("bis-denied-persons")!.Reference), cancel);
+    }
+
+    private sealed class Reading(IProgress<Step> steps) : IProgress<ListProgress>
+    {
+        public void Report(ListProgress value) => steps.Report(new Step("Reading the file", value.BytesRead, Math.Max(1, value.BytesInAll)));
+    }
+
+    private sealed class Writing(IProgress<Step> steps, int rows) : IProgress<int>
+    {
+        public void Report(int value) => steps.Report(new Step("Writing the register", value, Math.Max(1, rows)));
     }
 }

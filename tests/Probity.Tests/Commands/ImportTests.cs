@@ -22,6 +22,7 @@ public sealed class ImportTests
         (first.ExitCode, again.ExitCode).ShouldBe((0, 0));
         first.Out.ShouldContain("2 added, 0 changed, 0 removed");
         again.Out.ShouldContain("0 added, 0 changed, 0 removed");
+        first.Out.Trim().Split('\n').Length.ShouldBe(2, "a bar is for terminals");
     }
 
     [Fact]

@@ -136,7 +136,7 @@ public sealed class NodeTests
         try
         {
             var outcome = await control.SendAsync(
-                new AddAuthority(id, "Court", "法院", Level.Municipal, "990101", "Asia/Shanghai", "Here", "此处", null), CancellationToken.None);
+                new AddAuthority(id, "Court", "法院", Level.Municipal, "990101", "Asia/Shanghai", "Here", "此处", null), Steps.Unseen, CancellationToken.None);
             return outcome is { ExitCode: 0 };
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)

@@ -8,13 +8,7 @@ using Probity.Web.Problems;
 namespace Probity.Web.Api.Cases;
 
 /// <summary>On what conditions an act is done: only on the version its sender read, and only once.</summary>
-/// <param name="IfMatch">The If-Match header.</param>
-/// <param name="IdempotencyKey">The Idempotency-Key header.</param>
-internal sealed record Conditions(
-    [property: FromHeader(Name = "If-Match"), Description("The entity tag with which the case was read; 412 when the case has moved on since.")]
-    string? IfMatch,
-    [property: FromHeader(Name = Conditions.KeyHeader), Description(Conditions.KeyMeaning)]
-    string? IdempotencyKey)
+internal sealed record Conditions
 {
     public const string KeyHeader = "Idempotency-Key";
     public const string KeyMeaning = "Chosen by the sender, at most 64 characters. The same request with the same key acts once and gets the same answer.";
@@ -23,6 +17,14 @@ internal sealed record Conditions(
 
     // No case has this version: a tag that is none of ours matches nothing.
     private const int NoVersion = -1;
+
+    /// <summary>The If-Match header.</summary>
+    [FromHeader(Name = "If-Match"), Description("The entity tag with which the case was read; 412 when the case has moved on since.")]
+    public string? IfMatch { get; init; }
+
+    /// <summary>The Idempotency-Key header.</summary>
+    [FromHeader(Name = KeyHeader), Description(KeyMeaning)]
+    public string? IdempotencyKey { get; init; }
 
     /// <summary>The version to act on; null for whatever it is now.</summary>
     public int? Version => string.IsNullOrEmpty(IfMatch) || IfMatch == "*" ? null

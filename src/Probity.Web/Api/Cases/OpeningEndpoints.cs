@@ -46,7 +46,7 @@ internal static class OpeningEndpoints
         HttpContext context, RegisterNode node, ICurrentActor current, Texts t,
         [FromHeader(Name = Conditions.KeyHeader), Description(Conditions.KeyMeaning)] string? idempotencyKey)
     {
-        var conditions = new Conditions(null, idempotencyKey);
+        var conditions = new Conditions { IdempotencyKey = idempotencyKey };
         if (conditions.Problem(context) is { } wrong) return wrong;
         var (given, malformed) = await GivenAnswers.ReadAsync(context);
         if (given is null) return malformed!;

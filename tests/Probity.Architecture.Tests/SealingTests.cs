@@ -10,9 +10,12 @@ public sealed class SealingTests
     [Theory]
     [InlineData("System.Security.Cryptography.AesGcm", "Vault")]
     [InlineData("System.Security.Cryptography.HKDF", "Vault")]
-    [InlineData("System.Security.Cryptography.HMACSHA256", "Vault")]
+    [InlineData("System.Security.Cryptography.IncrementalHash", "KeyedHash")]
     [InlineData("Microsoft.Data.Sqlite.SqliteConnectionStringBuilder", "Database")]
     public void Craft_IsInOnePlaceOnly(string used, string place) => Users(used).ShouldBe([place]);
+
+    [Fact]
+    public void Hash_WithAKey_IsMadeInNoOtherWay() => Users("System.Security.Cryptography.HMACSHA256").ShouldBeEmpty();
 
     [Fact]
     public void Users_OfWhatMayBeUsedAnywhere_AreMany() => Users("Microsoft.Data.Sqlite.SqliteConnection").Count.ShouldBeGreaterThan(3);

@@ -8,19 +8,30 @@ namespace Probity.Storage.Sealing;
 
 /// <summary>Seals and opens content, and makes the keyed hashes by which sealed content is found.</summary>
 /// <remarks>AES-256-GCM with a random nonce in front and the tag behind; what a body belongs to is authenticated with it, so that no row can stand in for another.</remarks>
-internal sealed class Vault(byte[] masterKey) : IDisposable
+internal sealed class Vault : IDisposable
 {
     private const int NonceLength = 12;
-    internal const int TagLength = 16;
+    private const int TagLength = 16;
     private const int KeyLength = 32;
 
-    private readonly byte[] _wrapping = Derive(masterKey, "probity case keys");
-    private readonly byte[] _records = Derive(masterKey, "probity records");
-    private readonly KeyedHash _hash = new(Derive(masterKey, "probity blind index"));
-    private readonly RecordSeal _seal = new(Derive(masterKey, "probity records"));
+    private readonly byte[] _wrapping;
+    private readonly byte[] _records;
+    private readonly KeyedHash _hash;
+
+    // Each thread keeps a cipher that knows the node's own key: every check seals a purpose with it.
+    private readonly ThreadLocal<AesGcm> _recordCipher;
+
+    public Vault(byte[] masterKey)
+    {
+        _wrapping = Derive(masterKey, "probity case keys");
+        var records = _records = Derive(masterKey, "probity records");
+        _hash = new KeyedHash(Derive(masterKey, "probity blind index"));
+        _recordCipher = new ThreadLocal<AesGcm>(() => new AesGcm(records, TagLength));
+        KeyCheck = Derive(masterKey, "probity key check");
+    }
 
     /// <summary>Tells whether records were sealed with this master key, and says nothing about it.</summary>
-    public byte[] KeyCheck { get; } = Derive(masterKey, "probity key check");
+    public byte[] KeyCheck { get; }
 
     public static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeyLength);
 
@@ -29,24 +40,14 @@ internal sealed class Vault(byte[] masterKey) : IDisposable
     public byte[] Unwrap(byte[] wrapped, string caseId) => Open(_wrapping, wrapped, "case-key/" + caseId);
 
     /// <summary>Seals with the node's own key what belongs to no case.</summary>
-    public byte[] SealRecord(ReadOnlySpan<byte> content, string belongsTo) => _seal.Seal(content, belongsTo);
+    public byte[] SealRecord(ReadOnlySpan<byte> content, string belongsTo) => Seal(_recordCipher.Value!, content, belongsTo);
 
     public byte[] OpenRecord(ReadOnlySpan<byte> body, string belongsTo) => Open(_records, body, belongsTo);
 
     public static byte[] Seal(byte[] key, ReadOnlySpan<byte> content, string belongsTo)
     {
         using var cipher = new AesGcm(key, TagLength);
-        return Seal(cipher, content, Encoding.UTF8.GetBytes(belongsTo));
-    }
-
-    /// <summary>The same with a cipher that knows its key already.</summary>
-    internal static byte[] Seal(AesGcm cipher, ReadOnlySpan<byte> content, ReadOnlySpan<byte> belongsTo)
-    {
-        var body = new byte[NonceLength + content.Length + TagLength];
-        RandomNumberGenerator.Fill(body.AsSpan(0, NonceLength));
-        cipher.Encrypt(
-            body.AsSpan(0, NonceLength), content, body.AsSpan(NonceLength, content.Length), body.AsSpan(NonceLength + content.Length), belongsTo);
-        return body;
+        return Seal(cipher, content, belongsTo);
     }
 
     /// <exception cref="CryptographicException">The body is not what was sealed with this key for this place.</exception>
@@ -79,7 +80,17 @@ internal sealed class Vault(byte[] masterKey) : IDisposable
     public void Dispose()
     {
         _hash.Dispose();
-        _seal.Dispose();
+        _recordCipher.Dispose();
+    }
+
+    private static byte[] Seal(AesGcm cipher, ReadOnlySpan<byte> content, string belongsTo)
+    {
+        var body = new byte[NonceLength + content.Length + TagLength];
+        RandomNumberGenerator.Fill(body.AsSpan(0, NonceLength));
+        cipher.Encrypt(
+            body.AsSpan(0, NonceLength), content, body.AsSpan(NonceLength, content.Length), body.AsSpan(NonceLength + content.Length),
+            Encoding.UTF8.GetBytes(belongsTo));
+        return body;
     }
 
     private BlindHash Hash(ReadOnlySpan<byte> kind, string text)

@@ -6,6 +6,7 @@ public sealed class LayerTests
     private static readonly Dictionary<string, int> Floors = new(StringComparer.Ordinal)
     {
         ["Probity.Registers"] = 0,
+        ["Probity.TransparencyLog"] = 0,
         ["Probity.CharterFiles"] = 1,
         ["Probity.Lists"] = 1,
         ["Probity.Storage"] = 2,

@@ -1,0 +1,3 @@
+namespace Probity.TransparencyLog.Verdicts;
+
+public static class RuleSentences { public static string English(LogRule rule) => rule.ToString(); }

@@ -12,6 +12,9 @@ namespace Probity.TransparencyLog.Entries;
 /// <param name="Commitment">What stands for case, event and every field.</param>
 public sealed record LogLeaf(RegisterName Register, long Number, LeafInstant Instant, Commitment Commitment)
 {
+    /// <summary>No leaf is longer, in bytes: a register's name has at most 81 and a number 16 characters.</summary>
+    public const int Longest = 256;
+
     /// <summary>Place in the tree, from 0.</summary>
     public long Index => Number - 1;
 

@@ -75,6 +75,20 @@ public sealed class TreeFrontier
         return new TreeFrontier(size, levels.ToImmutable());
     }
 
+    /// <summary>Makes the frontier from the partial tiles of its levels, those of <see cref="TilePlan.ForRoot"/>.</summary>
+    internal static TreeFrontier FromEdge(long size, IReadOnlyDictionary<TileAddress, ReadOnlyMemory<byte>> edge)
+    {
+        var levels = ImmutableArray.CreateBuilder<TilePrefix>();
+        for (var level = 0; TileAddress.HashesAt(size, level) > 0; level++)
+        {
+            var hashes = TileAddress.HashesAt(size, level);
+            var partial = new TileAddress(level, hashes / TileAddress.FullWidth, (int)(hashes % TileAddress.FullWidth));
+            levels.Add(partial.Width == 0 ? default : Prefix(MerkleHash.Cast(edge[partial].Span)));
+        }
+
+        return new TreeFrontier(size, levels.ToImmutable());
+    }
+
     private static MerkleHash[] Roots(int level, long hashes, Func<TileAddress, ReadOnlyMemory<byte>> fullTile)
     {
         var roots = new MerkleHash[hashes % TileAddress.FullWidth];

@@ -67,7 +67,7 @@ public sealed class Housekeeping
     {
         var events = Settlement.Of(file.Case, _records.Charter(file.Case.Charter), _records.Today(Keeper(file)));
         if (events.Count > 0)
-            _projector.Project(session, CaseStore.Append(session, file, events, _records.Now));
+            _projector.Project(session, _store.Append(session, file, events, _records.Now));
         return events.Count;
     }
 

@@ -7,4 +7,10 @@ public sealed record NodeOptions(string DataDirectory, string KeysDirectory)
 {
     /// <summary>Leaves the last commits to the operating system; only for filling a new directory that is thrown away when it fails.</summary>
     public bool BulkLoading { get; init; }
+
+    /// <summary>
+    /// The name under which this node's logs are known for ever: a host name of one's own, without a scheme. Null keeps what the directory
+    /// has; a new directory then gets a random one.
+    /// </summary>
+    public string? LogName { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
@@ -9,6 +10,7 @@ using Probity.Storage.Cases;
 using Probity.Storage.Checks;
 using Probity.Storage.Entries;
 using Probity.Storage.Figures;
+using Probity.Storage.Log;
 using Probity.Storage.Lookups;
 using Probity.Storage.Mirrors;
 using Probity.Storage.Projecting;
@@ -25,17 +27,20 @@ public sealed class RegisterNode : IAsyncDisposable
 {
     private readonly Records _records;
     private readonly DirectoryLock _lock;
+    private readonly LogPublisher _publisher;
     private int _closed;
 
-    private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held)
+    private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held, LogSigners signers, string logName)
     {
         (_records, _lock) = (records, held);
-        var store = new CaseStore(records.Vault);
+        var trees = new LogTrees();
+        var log = new EventLog(trees);
+        var store = new CaseStore(records.Vault, log);
         var accounts = new AccountRows(records.Vault);
         var texts = new RestrictionText(shelf, records.Directory);
         var index = new CheckIndex(texts);
         var projector = new CaseProjector(records, index);
-        var eraser = new CaseEraser(records, projector);
+        var eraser = new CaseEraser(records, store, projector);
         var circumstances = new CircumstancesReader(records, store, accounts);
         var looks = new LookLog(records);
         Keys = keys;
@@ -51,7 +56,13 @@ public sealed class RegisterNode : IAsyncDisposable
         Mirrors = new MirroredRegisters(records, index, texts);
         Figures = new RegisterFigures(records, Housekeeping);
         Projections = new Projections(records, store, projector, index);
+        _publisher = new LogPublisher(records, trees, signers, logName);
+        Logs = new RegisterLogs(records, trees, _publisher, new LogDisclosures(records, store, Entries, _publisher), logName);
+        var beginning = new LogBeginning(records.Vault, log, signers);
+        records.Writer.WriteAsync(beginning.Begin, CancellationToken.None).GetAwaiter().GetResult();
         using var connection = records.Database.OpenForReading();
+        trees.Load(connection, records.Directory.Registers.Select(r => r.Id));
+        _publisher.Load(connection);
         index.Load(connection);
         Mirrors.Load(connection);
     }
@@ -101,6 +112,9 @@ public sealed class RegisterNode : IAsyncDisposable
     /// <summary>Projections.</summary>
     public Projections Projections { get; }
 
+    /// <summary>The transparency logs of the registers.</summary>
+    public RegisterLogs Logs { get; }
+
     /// <summary>Settling and erasing.</summary>
     public Housekeeping Housekeeping { get; }
 
@@ -137,6 +151,7 @@ public sealed class RegisterNode : IAsyncDisposable
         _records.Database.ReleaseReaders();
         await _records.Writer.DisposeAsync().ConfigureAwait(false);
         _records.Database.ReleaseReaders();
+        _publisher.Dispose();
         _records.Vault.Dispose();
         _lock.Dispose();
     }
@@ -164,7 +179,7 @@ public sealed class RegisterNode : IAsyncDisposable
         {
             var path = DatabaseIn(options.DataDirectory);
             var vault = new Vault(MasterKey.Open(options, File.Exists(path)));
-            return Open(new Database(path, options.BulkLoading), vault, library, time, held);
+            return Open(new Database(path, options.BulkLoading), vault, library, time, held, options);
         }
         catch
         {
@@ -173,22 +188,27 @@ public sealed class RegisterNode : IAsyncDisposable
         }
     }
 
-    private static RegisterNode Open(Database database, Vault vault, CharterLibrary library, TimeProvider time, DirectoryLock held)
+    private static RegisterNode Open(Database database, Vault vault, CharterLibrary library, TimeProvider time, DirectoryLock held, NodeOptions options)
     {
         var connection = database.OpenForWriting();
+        Writer? writer = null;
         try
         {
             Migrations.Apply(connection);
             KeyCheck.Confirm(connection, vault);
-            var writer = new Writer(connection);
+            var logName = LogName.Settle(connection, options.LogName, () => LogName.Unchosen(RandomNumberGenerator.GetBytes(8)));
+            var signers = new LogSigners(options.KeysDirectory, logName);
+            writer = new Writer(connection);
             using var reading = database.OpenForReading();
             var shelf = new CharterShelf(reading, library);
-            var records = new Records(database, writer, vault, shelf, new RegisterDirectory(reading, writer, shelf), time);
-            return new RegisterNode(records, shelf, new PointOfServiceKeys(reading, writer), held);
+            var records = new Records(database, writer, vault, shelf, new RegisterDirectory(reading, writer, shelf, signers), time);
+            return new RegisterNode(records, shelf, new PointOfServiceKeys(reading, writer), held, signers, logName);
         }
         catch
         {
+            writer?.DisposeAsync().AsTask().GetAwaiter().GetResult();
             connection.Dispose();
+            database.ReleaseReaders();
             throw;
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Storage.Events;
+using Probity.Storage.Log;
 using Probity.Storage.Writing;
 
 namespace Probity.Storage.Authorities;
@@ -13,13 +14,15 @@ public sealed class RegisterDirectory
 {
     private readonly Writer _writer;
     private readonly CharterShelf _shelf;
+    private readonly LogSigners _signers;
     private ImmutableSortedDictionary<string, Authority> _authorities = ImmutableSortedDictionary.Create<string, Authority>(StringComparer.Ordinal);
     private ImmutableSortedDictionary<string, Register> _registers = ImmutableSortedDictionary.Create<string, Register>(StringComparer.Ordinal);
 
-    internal RegisterDirectory(SqliteConnection connection, Writer writer, CharterShelf shelf)
+    internal RegisterDirectory(SqliteConnection connection, Writer writer, CharterShelf shelf, LogSigners signers)
     {
         _writer = writer;
         _shelf = shelf;
+        _signers = signers;
         foreach (var particulars in connection.Query<string>("SELECT particulars FROM authority"))
             Keep(StorageJson.Read<Authority>(particulars));
         foreach (var (id, keeper, charter) in connection.Query<(string, string, string)>("SELECT id, keeper, charter FROM register"))
@@ -88,6 +91,7 @@ public sealed class RegisterDirectory
                     ON CONFLICT (id) DO UPDATE SET charter = excluded.charter
                     """,
                     new { id = register.Id.Value, keeper = register.Keeper.Value, charter = CharterText.Of(register.Charter) });
+                _signers.Begin(session, register.Id);
                 session.AfterCommit(() => Keep(register));
             },
             ct);

@@ -60,7 +60,7 @@ internal sealed class ActCommand(
         if (events[^1] is CaseErased)
             eraser.Erase(session, file, events, records.Now);
         else
-            projector.Project(session, file = CaseStore.Append(session, file, events, records.Now));
+            projector.Project(session, file = store.Append(session, file, events, records.Now));
 
         var version = events[^1] is CaseErased ? file.Case.Version + events.Count : file.Case.Version;
         if (_key is not null)

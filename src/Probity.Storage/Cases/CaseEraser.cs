@@ -11,14 +11,14 @@ namespace Probity.Storage.Cases;
 /// Sealed rows are overwritten in place by as many zero bytes, so that neither the key nor the content is left in a free part of a
 /// page; projections and the write-ahead log are cleared by <see cref="Records.RemoveTracesAsync"/> after the commit.
 /// </remarks>
-internal sealed class CaseEraser(Records records, CaseProjector projector)
+internal sealed class CaseEraser(Records records, CaseStore store, CaseProjector projector)
 {
     public void Erase(WriteSession session, StoredCase file, IReadOnlyList<CaseEvent> events, Instant now)
     {
-        var ended = CaseStore.Append(session, file, [.. events.SkipLast(1)], now);
+        var ended = store.Append(session, file, [.. events.SkipLast(1)], now);
         var keeper = records.Keeper(file.Register);
         var remains = CaseSummary.Of(ended, records.Charter(ended.Case.Charter), records.Calendar(keeper)).AfterErasure();
-        CaseStore.Append(session, ended, [events[^1]], now);
+        store.Append(session, ended, [events[^1]], now);
         projector.Erase(session, ended, remains);
         session.Execute(OverwriteAll, new { ordinal = file.Ordinal, id = file.Id.Value, remains = StorageJson.Text(remains) });
         foreach (var identifier in ended.Case.Subject!.Identifiers)
@@ -29,6 +29,7 @@ internal sealed class CaseEraser(Records records, CaseProjector projector)
     // A row that keeps its length is written over the old one, byte for byte.
     private const string OverwriteAll = """
         UPDATE sealed_content SET body = zeroblob(length(body)) WHERE event IN (SELECT ordinal FROM event WHERE case_ordinal = @ordinal);
+        UPDATE log_opening SET body = zeroblob(length(body)) WHERE event IN (SELECT ordinal FROM event WHERE case_ordinal = @ordinal);
         UPDATE look SET body = zeroblob(length(body)) WHERE case_ordinal = @ordinal;
         UPDATE lookup SET body = zeroblob(length(body)) WHERE ordinal IN (SELECT lookup FROM lookup_case WHERE case_ordinal = @ordinal);
         UPDATE check_log SET body = zeroblob(length(body)) WHERE receipt IN (SELECT receipt FROM check_case WHERE case_id = @id);

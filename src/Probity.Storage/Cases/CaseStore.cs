@@ -6,6 +6,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Events;
 using Probity.Storage.Events;
+using Probity.Storage.Log;
 using Probity.Storage.Projecting;
 using Probity.Storage.Sealing;
 using Probity.Storage.Writing;
@@ -13,7 +14,7 @@ using Probity.Storage.Writing;
 namespace Probity.Storage.Cases;
 
 /// <summary>Events of cases in the database: a clear envelope each, and the sealed content beside it.</summary>
-internal sealed class CaseStore(Vault vault)
+internal sealed class CaseStore(Vault vault, EventLog log)
 {
     /// <summary>The case with its events opened, or null.</summary>
     public StoredCase? Load(SqliteConnection connection, CaseId id)
@@ -46,24 +47,28 @@ internal sealed class CaseStore(Vault vault)
     }
 
     /// <summary>Appends events under the next numbers of the register and gives the case they make.</summary>
-    public static StoredCase Append(WriteSession session, StoredCase file, IReadOnlyList<CaseEvent> events, Instant now)
+    public StoredCase Append(WriteSession session, StoredCase file, IReadOnlyList<CaseEvent> events, Instant now)
     {
         var number = session.Connection.ExecuteScalar<long>(
             "UPDATE register SET last_number = last_number + @count WHERE id = @id RETURNING last_number",
             new { count = events.Count, id = file.Register.Value }) - events.Count;
         var history = new List<RecordedEvent>(file.History);
         var state = file.Case;
+        var at = log.Date(file.Register, now);
+        var before = log.Last(session, file);
         foreach (var happened in events)
         {
             state = state.After(happened);
-            history.Add(new RecordedEvent(++number, now, happened));
-            Append(session, file, history[^1], state.Version);
+            history.Add(new RecordedEvent(++number, at, happened));
+            var content = Append(session, file, history[^1], state.Version);
+            before = log.Append(session, file, history[^1], content, before);
         }
 
         return file with { History = history, Case = state };
     }
 
-    private static void Append(WriteSession session, StoredCase file, RecordedEvent recorded, int version)
+    /// <summary>Writes envelope and sealed content; gives the content back. The event is the last row inserted.</summary>
+    private static byte[] Append(WriteSession session, StoredCase file, RecordedEvent recorded, int version)
     {
         var name = EventCodec.NameOf(recorded.Event);
         session.Append(
@@ -72,8 +77,10 @@ internal sealed class CaseStore(Vault vault)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
             """,
             file.Register.Value, recorded.Number, file.Ordinal, version, name.Name, name.Version, recorded.At.ToUnixTimeTicks(), recorded.Event.On.Text());
-        var body = Vault.Seal(file.Key, EventCodec.Write(recorded.Event), Place(file.Id, file.Register, recorded.Number, version, name.Name, name.Version));
+        var content = EventCodec.Write(recorded.Event);
+        var body = Vault.Seal(file.Key, content, Place(file.Id, file.Register, recorded.Number, version, name.Name, name.Version));
         session.Append("INSERT INTO sealed_content (event, body) VALUES ($1, $2)", session.LastRowId, body);
+        return content;
     }
 
     private static RecordedEvent Open(EventRow row, CaseId id, RegisterId register, byte[] key)
@@ -90,7 +97,7 @@ internal sealed class CaseStore(Vault vault)
     }
 
     /// <summary>What a sealed body is bound to, so that it opens nowhere else.</summary>
-    private static string Place(CaseId id, RegisterId register, long number, int version, string name, int nameVersion) =>
+    public static string Place(CaseId id, RegisterId register, long number, int version, string name, int nameVersion) =>
         $"event/{register}/{number}/{id}/{version}/{name}/{nameVersion}";
 
     /// <summary>Eighty random bits; letters that are easily mistaken for others do not occur.</summary>

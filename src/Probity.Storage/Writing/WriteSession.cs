@@ -7,9 +7,16 @@ namespace Probity.Storage.Writing;
 internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, PreparedStatement> _prepared = [];
+    private readonly List<Action> _beforeCommit = [];
     private readonly List<Action> _afterCommit = [];
 
     public SqliteConnection Connection { get; } = connection;
+
+    /// <summary>Counts the transactions begun, so that what belongs to an earlier one is not taken for this one's.</summary>
+    public long Transaction { get; private set; }
+
+    /// <summary>Runs in the same transaction, once every command of it has been written, in the order of writing. Dropped when the command fails.</summary>
+    public void BeforeCommit(Action action) => _beforeCommit.Add(action);
 
     /// <summary>Runs after the commit, in the order of writing, before the caller is answered. Dropped when the command fails.</summary>
     public void AfterCommit(Action action) => _afterCommit.Add(action);
@@ -35,9 +42,27 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 
     public long LastRowId => SQLitePCL.raw.sqlite3_last_insert_rowid(Connection.Handle);
 
-    internal int Mark => _afterCommit.Count;
+    internal (int Before, int After) Mark => (_beforeCommit.Count, _afterCommit.Count);
 
-    internal void ForgetSince(int mark) => _afterCommit.RemoveRange(mark, _afterCommit.Count - mark);
+    internal void Begin()
+    {
+        Transaction++;
+        Append("BEGIN IMMEDIATE");
+    }
+
+    internal void Commit()
+    {
+        foreach (var action in _beforeCommit)
+            action();
+        _beforeCommit.Clear();
+        Append("COMMIT");
+    }
+
+    internal void ForgetSince((int Before, int After) mark)
+    {
+        _beforeCommit.RemoveRange(mark.Before, _beforeCommit.Count - mark.Before);
+        _afterCommit.RemoveRange(mark.After, _afterCommit.Count - mark.After);
+    }
 
     internal void RunAfterCommit()
     {

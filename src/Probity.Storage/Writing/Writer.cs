@@ -92,14 +92,14 @@ internal sealed class Writer : IAsyncDisposable
         var written = new List<WriteCommand>(batch.Count);
         try
         {
-            _session.Append("BEGIN IMMEDIATE");
+            _session.Begin();
             foreach (var command in batch)
             {
                 if (Write(command))
                     written.Add(command);
             }
 
-            _session.Append("COMMIT");
+            _session.Commit();
         }
         catch (Exception e)
         {
@@ -157,7 +157,7 @@ internal sealed class Writer : IAsyncDisposable
     /// <summary>The whole transaction failed: nothing is on disk, and everybody who waits is told so.</summary>
     private void Abandon(List<WriteCommand> commands, Exception reason)
     {
-        _session.ForgetSince(0);
+        _session.ForgetSince((0, 0));
         try
         {
             _session.Connection.Execute("ROLLBACK");

@@ -7,15 +7,15 @@ using Probity.Storage.Entries;
 using Probity.Storage.Events;
 using Probity.Storage.Sealing;
 using Probity.TransparencyLog.Entries;
-using Probity.TransparencyLog.Merkle;
+using Probity.TransparencyLog.Proofs;
 
 namespace Probity.Storage.Log;
 
 /// <summary>An entry of a log with what its reader may see of it.</summary>
 /// <param name="Leaf">The public leaf.</param>
 /// <param name="Disclosure">The fields opened.</param>
-/// <param name="Proof">That the leaf is in the tree of the checkpoint published last; null when that does not reach it yet.</param>
-public sealed record OpenedEntry(LogLeaf Leaf, Disclosure Disclosure, InclusionProof? Proof);
+/// <param name="Proof">The same with a proof that it is in the log, as a file; null while the checkpoint published last does not reach it.</param>
+public sealed record OpenedEntry(LogLeaf Leaf, Disclosure Disclosure, EntryProof? Proof);
 
 /// <summary>What is opened of an entry to whoever asks.</summary>
 public abstract record PublicDisclosure
@@ -87,11 +87,13 @@ public sealed class LogDisclosures
     }
 
     private OpenedEntry Entry(SqliteConnection connection, RegisterId register, long number, Disclosure disclosure) =>
-        new(LogTiles.Leaf(connection, register, number)!, disclosure, Proof(register, number));
+        Entry(register, LogTiles.Leaf(connection, register, number)!, disclosure);
 
-    private InclusionProof? Proof(RegisterId register, long number) => _publisher.Published(register) is { } published && published.Checkpoint.Size >= number
-        ? _publisher.Prover(register).Inclusion(number - 1, published.Checkpoint.Size)
-        : null;
+    private OpenedEntry Entry(RegisterId register, LogLeaf leaf, Disclosure disclosure) => new(
+        leaf, disclosure,
+        _publisher.Published(register) is { } published && published.Checkpoint.Size >= leaf.Number
+            ? EntryProof.Of(leaf, disclosure, _publisher.Prover(register).Inclusion(leaf.Index, published.Checkpoint.Size), published.Checkpoint)
+            : null);
 
     private static SaltedFields Open(SqliteConnection connection, StoredCase file, long number)
     {

@@ -1,5 +1,4 @@
 using Dapper;
-using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.TransparencyLog.Checkpoints;
 using Probity.TransparencyLog.Keys;
@@ -13,8 +12,8 @@ namespace Probity.Storage.Log;
 /// <param name="Published">The checkpoint that is served; null before the first.</param>
 /// <param name="Keys">Keys that sign it.</param>
 /// <param name="Erased">Entries of cases whose content was destroyed.</param>
-/// <param name="Begun">Instant of the first entry; null in an empty log.</param>
-public sealed record LogStatus(string Origin, long Size, PublishedCheckpoint? Published, KeyHistory Keys, long Erased, Instant? Begun);
+/// <param name="Gaps">Numbers of events that have no entry; anything but 0 is damage.</param>
+public sealed record LogStatus(string Origin, long Size, PublishedCheckpoint? Published, KeyHistory Keys, long Erased, long Gaps);
 
 /// <summary>The transparency logs of this node's registers, as outsiders read them.</summary>
 public sealed class RegisterLogs
@@ -44,10 +43,10 @@ public sealed class RegisterLogs
         using var connection = _records.Database.OpenForReading();
         var erased = connection.ExecuteScalar<long>(
             "SELECT COUNT(*) FROM event e JOIN erased_case x ON x.case_ordinal = e.case_ordinal WHERE e.register = @register", new { register = register.Value });
-        var first = LogTiles.Leaf(connection, register, 1)?.Instant.ToDateTimeOffset();
+        var gaps = connection.ExecuteScalar<long>(
+            "SELECT last_number - (SELECT COUNT(*) FROM log_leaf WHERE register = @register) FROM register WHERE id = @register", new { register = register.Value });
         return new LogStatus(
-            LogName.Origin(Name, register), _trees.Committed(register).Frontier.Size, _publisher.Published(register), _publisher.History(register), erased,
-            first is { } begun ? Instant.FromDateTimeOffset(begun) : null);
+            LogName.Origin(Name, register), _trees.Committed(register).Frontier.Size, _publisher.Published(register), _publisher.History(register), erased, gaps);
     }
 
     /// <summary>The checkpoint that is served; null before the first, and for an unknown register.</summary>

@@ -11,6 +11,7 @@ using Probity.Storage;
 using Probity.Web.Api;
 using Probity.Web.Design;
 using Probity.Web.Desk;
+using Probity.Web.Log;
 using Probity.Web.Mine;
 using Probity.Web.Portal;
 using Probity.Web.Problems;
@@ -85,6 +86,7 @@ public static class ProbityWeb
         routes.MapDemoClock();
         routes.MapPortal();
         routes.MapApi();
+        routes.MapLog();
         routes.MapDesk();
         routes.MapMine();
         routes.MapRazorComponents<Document>().Add(ReadOnly);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Probity.Storage.Accounts;
+using Probity.Web.Log;
 
 namespace Probity.Web.Hosting;
 
@@ -27,10 +28,12 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    // What somebody saw signed in must not stay in a cache; a page for all is asked for again each time, since entries end by date.
+    // What somebody saw signed in must not stay in a cache; a page for all is asked for again each time, since entries end by date. The log says
+    // the same to everybody, and how long each part of it may be kept.
     private static Task Caching(HttpContext context)
     {
         var headers = context.Response.Headers;
+        if (LogEndpoints.IsLog(context.Request.Path)) return Task.CompletedTask;
         if (context.Features.Get<PointOfServiceKey>() is not null || context.User.Identity?.IsAuthenticated == true) headers.CacheControl = "no-store";
         else if (headers.CacheControl.Count == 0) headers.CacheControl = "no-cache";
         headers.Append("Vary", "Cookie, Accept-Language");

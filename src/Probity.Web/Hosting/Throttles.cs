@@ -3,6 +3,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Probity.Web.Log;
 using Probity.Web.SignIn;
 
 namespace Probity.Web.Hosting;
@@ -39,11 +40,11 @@ internal static class Throttles
     public static RateLimitPartition<string> Limit(string partition, int permits) =>
         RateLimitPartition.GetFixedWindowLimiter(partition, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = Window });
 
-    // Checks are counted by key alone, at their endpoint, and the style sheet and the health answer are never refused.
+    // Checks are counted by key alone, at their endpoint; the style sheet, the health answer and what any file server could give of a log are never refused.
     private static RateLimitPartition<string> General(HttpContext context, int permits)
     {
         var path = context.Request.Path;
-        return path.StartsWithSegments("/api/v1/checks") || path.StartsWithSegments("/design") || path.StartsWithSegments(Health.Address)
+        return path.StartsWithSegments("/api/v1/checks") || path.StartsWithSegments("/design") || path.StartsWithSegments(Health.Address) || LogEndpoints.IsStatic(path)
             ? RateLimitPartition.GetNoLimiter("")
             : Limit(Address(context), permits);
     }

@@ -51,6 +51,7 @@ internal static class ReportPdf
         Row(t["acts.section.measures"], held.Measures.Count == 0 ? null : string.Join("\n", held.Measures));
         Row(t["mine.report.object-at"], held.ObjectAt);
         document.Note(held.DoesNotMean);
+        document.Paragraph(t.Format("log.report", held.LogKey));
         document.Table(
             [t["desk.history"], t["mine.when"], t["mine.who"]],
             held.History.Select(h => (IReadOnlyList<string>)[h.What, h.On, h.Who ?? t["desk.history.law"]]));

@@ -1,5 +1,6 @@
 using NodaTime;
 using Probity.Storage.Cases;
+using Probity.Storage.Log;
 using Probity.Storage.Subjects;
 using Probity.Web.Acts;
 using Probity.Web.Languages;
@@ -19,11 +20,11 @@ public sealed record SubjectReport(
     IReadOnlyList<ReportedLook> Looks, IReadOnlyList<ReportedCheck> Checks)
 {
     /// <summary>The report of a record.</summary>
-    public static SubjectReport Of(SubjectRecord record, Instant now, ActivityNames names, Texts t) => new(
+    public static SubjectReport Of(SubjectRecord record, RegisterLogs logs, Instant now, ActivityNames names, Texts t) => new(
         record.Account.DisplayName,
         [.. record.Account.Identity?.Identifiers.Select(i => $"{t.Say(i.Scheme.Name)} {i.Masked}") ?? []],
         now.ToString(), t.Language.Code(),
-        [.. record.Cases.Select(c => ReportedCase.Of(c, t))],
+        [.. record.Cases.Select(c => ReportedCase.Of(c, logs, t))],
         [.. record.Looks.Select(l => new ReportedLook(l.At.ToString(), l.BySubject ? t["mine.yourself"] : l.Who, l.Purpose, l.Case?.Value))],
         [.. record.Checks.Select(c => new ReportedCheck(
             c.At.ToString(), c.Asker, names.Of(c.Activity, t), c.Purpose, t.Word(c.Answer)))]);
@@ -47,12 +48,15 @@ public sealed record SubjectReport(
 /// <param name="DoesNotMean">What an entry does not mean.</param>
 /// <param name="ObjectAt">Where to object.</param>
 /// <param name="History">Everything that happened.</param>
+/// <param name="LogKey">The key of the register's log, in its text form (C2SP signed-note).</param>
+/// <param name="Proofs">A file for each event that shows everything it says and proves that the log has it (C2SP tlog-proof).</param>
 public sealed record ReportedCase(
     string Reference, string Register, string RegisterTitle, string Authority, string State, string OpenedOn, string? LegalDocument,
     string? Obligation, string? Ground, string? Conduct, string? DecisionReasons, string? InForceFrom, string? LastDay,
-    IReadOnlyList<string> Measures, string DoesNotMean, string ObjectAt, IReadOnlyList<ReportedEvent> History)
+    IReadOnlyList<string> Measures, string DoesNotMean, string ObjectAt, IReadOnlyList<ReportedEvent> History,
+    string LogKey, IReadOnlyList<string> Proofs)
 {
-    internal static ReportedCase Of(CaseRecord record, Texts t)
+    internal static ReportedCase Of(CaseRecord record, RegisterLogs logs, Texts t)
     {
         var file = record.Case;
         return new ReportedCase(
@@ -61,7 +65,8 @@ public sealed record ReportedCase(
             file.Proposal is { } p && record.Charter.Ground(p.Ground) is { } ground ? t.Say(ground.Text) : null, file.Proposal?.Conduct,
             file.Decision?.Reasons, Day(file.Listing?.From), Day(file.Listing?.LastDay),
             [.. file.Listing?.Measures.Select(m => Choices.Measure(record, m, t)) ?? []], t.Say(record.Charter.DoesNotMean),
-            t.Say(record.Keeper.Contact), [.. record.History.Select(h => ReportedEvent.Of(h, t))]);
+            t.Say(record.Keeper.Contact), [.. record.History.Select(h => ReportedEvent.Of(h, t))],
+            logs.Status(record.Register.Id)!.Keys.Periods[0].Key.ToString(), [.. logs.Disclosures.OfCase(record).Select(o => o.Proof?.ToString()).OfType<string>()]);
     }
 
     private static string? Day(LocalDate? day) => day is { } known ? Dates.Machine(known) : null;

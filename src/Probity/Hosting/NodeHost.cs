@@ -52,6 +52,7 @@ internal static class NodeHost
         await using var node = await opening;
         builder.Services.AddProbity(node, new WebOptions { KeysDirectory = location.CookieKeys(), Demo = demo, PublicOrigin = origin, Clock = clock });
         builder.Services.AddHostedService(services => new DailyHousekeeping(node, services.GetRequiredService<ILogger<DailyHousekeeping>>()));
+        builder.Services.AddHostedService(services => new LogPublishing(node, null, services.GetRequiredService<ILogger<LogPublishing>>()));
         await using var application = builder.Build();
         Control? control = null;
         application.UseProbity();

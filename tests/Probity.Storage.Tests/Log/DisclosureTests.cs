@@ -1,6 +1,7 @@
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Storage.Log;
+using Probity.TransparencyLog.Checkpoints;
 using Probity.TransparencyLog.Entries;
 
 namespace Probity.Storage.Tests.Log;
@@ -17,7 +18,7 @@ public sealed class DisclosureTests
         var opened = await court.Node.Logs.Disclosures.OfEntryAsync(TestCourt.Register, id.Value, default);
 
         opened.ShouldAllBe(o => o.Disclosure.VerifyAgainst(o.Leaf).Holds && o.Disclosure["case"] == id.Value);
-        opened.ShouldAllBe(o => o.Proof!.Verify(o.Leaf.ToHash(), court.Node.Logs.Checkpoint(TestCourt.Register)!.Root).Holds);
+        opened.ShouldAllBe(o => o.Proof!.Verify(CheckpointPolicy.LogOnly(court.Node.Logs.Status(TestCourt.Register)!.Keys)).Holds);
         Value(opened, "content.subject.name").ShouldBe(TestCourt.Company.Name);
         var paths = opened.SelectMany(o => o.Disclosure.Fields.Select(f => f.Path)).ToArray();
         paths.ShouldContain("content.lastDay");

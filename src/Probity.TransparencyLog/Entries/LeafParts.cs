@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using Probity.TransparencyLog.Merkle;
 using Probity.TransparencyLog.Verdicts;
@@ -45,7 +46,7 @@ internal readonly ref struct LeafParts
     {
         Span<byte> bytes = stackalloc byte[MerkleHash.Length];
         Span<byte> again = stackalloc byte[Commitment.Length];
-        return text.Length == Commitment.Length && Base64Url.TryDecodeFromUtf8(text, bytes, out var written) && written == MerkleHash.Length
+        return text.Length == Commitment.Length && Base64Url.DecodeFromUtf8(text, bytes, out _, out var written) == OperationStatus.Done && written == MerkleHash.Length
             && Base64Url.TryEncodeToUtf8(bytes, again, out _) && again.SequenceEqual(text)
             ? new Commitment(new MerkleHash(bytes))
             : null;

@@ -12,29 +12,29 @@ internal sealed class EntryAudit(RegisterName register, Findings findings)
     private readonly byte[] _register = Encoding.ASCII.GetBytes(register.Value);
     private LeafInstant? _before;
 
-    /// <summary>Reads the first entries of a bundle and hashes them.</summary>
-    /// <param name="bundle">The bytes served.</param>
-    /// <param name="first">Index of the bundle's first entry.</param>
-    /// <param name="hashes">Where the hashes go; as many entries are read.</param>
-    /// <returns>False when the bundle has not so many entries.</returns>
-    public bool Read(ReadOnlySpan<byte> bundle, long first, Span<MerkleHash> hashes)
+    /// <summary>Reads the entries of a bundle and hashes them.</summary>
+    /// <param name="served">The bundle.</param>
+    /// <param name="first">Index of its first entry.</param>
+    /// <returns>A hash for each entry; null when the bundle has too few.</returns>
+    public MerkleHash[]? Read(ServedBundle served, long first)
     {
+        var hashes = new MerkleHash[served.Width];
+        ReadOnlySpan<byte> bundle = served.Bytes;
         for (var i = 0; i < hashes.Length; i++)
         {
             if (!EntryBundle.TryTake(ref bundle, out var entry))
             {
                 findings.Add(LogRule.BundleHasItsEntries, $"{i} of {hashes.Length} from entry {first + 1} on");
-                return false;
+                return null;
             }
 
             hashes[i] = Rfc6962.LeafHash(entry);
             Look(entry, first + i + 1);
         }
 
-        // A bundle that was asked for in its full width ends with its last entry.
-        if (hashes.Length == TileAddress.FullWidth && !bundle.IsEmpty)
+        if (!served.HasMore && !bundle.IsEmpty)
             findings.Add(LogRule.BundleHasItsEntries, $"{bundle.Length} bytes too many after entry {first + hashes.Length}");
-        return true;
+        return hashes;
     }
 
     private void Look(ReadOnlySpan<byte> entry, long number)

@@ -5,4 +5,4 @@ namespace Probity.TransparencyLog.Following;
 /// <param name="longest">Most bytes that make sense. Whoever fetches should stop there and may return one more, which is then refused.</param>
 /// <param name="cancellationToken">Stops the fetching.</param>
 /// <returns>The bytes; null when there is no such resource. Broken transport is an exception and passes through.</returns>
-public delegate ValueTask<ReadOnlyMemory<byte>?> LogFetch(string path, int longest, CancellationToken cancellationToken);
+public delegate ValueTask<byte[]?> LogFetch(string path, int longest, CancellationToken cancellationToken);

@@ -70,7 +70,7 @@ public static class LogFollower
             return null;
         }
 
-        var keys = KeyHistory.Parse(bytes.Value.Span);
+        var keys = KeyHistory.Parse(bytes);
         if (!keys.IsGood)
             findings.Add(keys.Reason.Rule, keys.Reason.Detail);
         else if (trusted is not null)
@@ -87,7 +87,7 @@ public static class LogFollower
             return null;
         }
 
-        var checkpoint = SignedCheckpoint.Parse(bytes.Value.Span);
+        var checkpoint = SignedCheckpoint.Parse(bytes);
         if (!checkpoint.IsGood)
             findings.Add(checkpoint.Reason.Rule, checkpoint.Reason.Detail);
         return checkpoint.Value;

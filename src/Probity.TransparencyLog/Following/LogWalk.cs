@@ -25,7 +25,7 @@ internal sealed class LogWalk(ServedLog served, SignedCheckpoint checkpoint, Ent
             return;
 
         var size = checkpoint.Size;
-        var coming = new Queue<Task<ReadOnlyMemory<byte>?>>();
+        var coming = new Queue<Task<ServedBundle?>>();
         var (next, last) = (_tree.Size / TileAddress.FullWidth, (size + TileAddress.FullWidth - 1) / TileAddress.FullWidth);
         while (_tree.Size < size && !findings.IsFull)
         {
@@ -46,7 +46,7 @@ internal sealed class LogWalk(ServedLog served, SignedCheckpoint checkpoint, Ent
     private async Task<bool> SkipAsync(long rememberedSize, CancellationToken cancellationToken)
     {
         var start = (rememberedSize - 1) / TileAddress.FullWidth * TileAddress.FullWidth;
-        var edge = new Dictionary<TileAddress, ReadOnlyMemory<byte>>();
+        var edge = new Dictionary<TileAddress, byte[]>();
         foreach (var tile in TilePlan.ForRoot(start))
         {
             // The narrow tile of that time may be gone; the one of today begins with the same hashes.
@@ -61,16 +61,15 @@ internal sealed class LogWalk(ServedLog served, SignedCheckpoint checkpoint, Ent
     }
 
     private async Task<bool> BundleAsync(
-        EntryBundleAddress address, ReadOnlyMemory<byte>? bundle, SignedCheckpoint? remembered, CancellationToken cancellationToken)
+        EntryBundleAddress address, ServedBundle? bundle, SignedCheckpoint? remembered, CancellationToken cancellationToken)
     {
-        if (bundle is not { } bytes)
+        if (bundle is null)
         {
             findings.Add(LogRule.ResourceIsThere, address.Path);
             return false;
         }
 
-        var hashes = new MerkleHash[address.Width];
-        if (!audit.Read(bytes.Span, _tree.Size, hashes))
+        if (audit.Read(bundle, _tree.Size) is not { } hashes)
             return false;
         EntriesRead += hashes.Length;
         foreach (var tile in Grow(hashes, remembered))
@@ -115,11 +114,11 @@ internal sealed class LogWalk(ServedLog served, SignedCheckpoint checkpoint, Ent
     private async Task CompareAsync(TileAddress address, ReadOnlyMemory<MerkleHash> computed, CancellationToken cancellationToken)
     {
         if (await TileAsync(address, cancellationToken).ConfigureAwait(false) is { } bytes
-            && !MerkleHash.Cast(bytes.Span).SequenceEqual(computed.Span))
+            && !MerkleHash.Cast(bytes).SequenceEqual(computed.Span))
             findings.Add(LogRule.ServedTilesAreTheComputedOnes, address.Path);
     }
 
-    private async Task<ReadOnlyMemory<byte>?> TileAsync(TileAddress address, CancellationToken cancellationToken)
+    private async Task<byte[]?> TileAsync(TileAddress address, CancellationToken cancellationToken)
     {
         var bytes = await served.TileAsync(address, cancellationToken).ConfigureAwait(false);
         if (bytes is null)

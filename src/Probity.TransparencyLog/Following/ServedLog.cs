@@ -10,25 +10,25 @@ internal sealed class ServedLog(LogFetch fetch)
     public const int LongestBundle = TileAddress.FullWidth * (2 + LogLeaf.Longest);
 
     /// <summary>The bytes of a tile, exactly as many as its width asks for; null when it is not there or has another length.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>?> TileAsync(TileAddress address, CancellationToken cancellationToken)
+    public async ValueTask<byte[]?> TileAsync(TileAddress address, CancellationToken cancellationToken)
     {
         var length = address.Width * MerkleHash.Length;
         var exact = await fetch(address.Path, length, cancellationToken).ConfigureAwait(false);
         if (exact is not null || address.IsFull)
             return exact?.Length == length ? exact : null;
         var full = await fetch(address.Full.Path, TileAddress.FullWidth * MerkleHash.Length, cancellationToken).ConfigureAwait(false);
-        return full is { Length: TileAddress.FullWidth * MerkleHash.Length } bytes ? bytes[..length] : null;
+        return full?.Length == TileAddress.FullWidth * MerkleHash.Length ? full[..length] : null;
     }
 
-    /// <summary>The bytes of a bundle, which may hold more entries than were asked for; null when it is not there or too long.</summary>
-    public async ValueTask<ReadOnlyMemory<byte>?> BundleAsync(EntryBundleAddress address, CancellationToken cancellationToken)
+    /// <summary>A bundle; null when it is not there or too long.</summary>
+    public async ValueTask<ServedBundle?> BundleAsync(EntryBundleAddress address, CancellationToken cancellationToken)
     {
-        var bundle = await fetch(address.Path, LongestBundle, cancellationToken).ConfigureAwait(false);
-        if (bundle is null && !address.IsFull)
-            bundle = await fetch(address.Full.Path, LongestBundle, cancellationToken).ConfigureAwait(false);
-        return bundle?.Length <= LongestBundle ? bundle : null;
+        var bytes = await fetch(address.Path, LongestBundle, cancellationToken).ConfigureAwait(false);
+        var served = address;
+        if (bytes is null && !address.IsFull)
+            (bytes, served) = (await fetch(address.Full.Path, LongestBundle, cancellationToken).ConfigureAwait(false), address.Full);
+        return bytes is { Length: <= LongestBundle } ? new ServedBundle(bytes, address.Width, served.Width > address.Width) : null;
     }
 
-    public ValueTask<ReadOnlyMemory<byte>?> ResourceAsync(string path, int longest, CancellationToken cancellationToken) =>
-        fetch(path, longest, cancellationToken);
+    public ValueTask<byte[]?> ResourceAsync(string path, int longest, CancellationToken cancellationToken) => fetch(path, longest, cancellationToken);
 }

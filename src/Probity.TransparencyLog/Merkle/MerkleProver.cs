@@ -6,7 +6,7 @@ namespace Probity.TransparencyLog.Merkle;
 
 /// <summary>Reads a tile: 32 bytes for each hash of its width; null when it is not there.</summary>
 /// <param name="address">The tile, full or partial.</param>
-public delegate ReadOnlyMemory<byte>? TileReader(TileAddress address);
+public delegate byte[]? TileReader(TileAddress address);
 
 /// <summary>Makes proofs from tiles. Safe to use from several threads if the reader is.</summary>
 /// <remarks>Tiles of one address never change, so those looked at last are kept with their inner nodes.</remarks>
@@ -92,7 +92,7 @@ public sealed class MerkleProver(TileReader read, int keptTiles = 256)
         var bytes = read(address) ?? throw new InvalidDataException($"The tile {address} is missing.");
         if (bytes.Length != address.Width * MerkleHash.Length)
             throw new InvalidDataException($"The tile {address} has {bytes.Length} bytes, not {address.Width * MerkleHash.Length}.");
-        var nodes = new TileNodes(MerkleHash.Cast(bytes.Span));
+        var nodes = new TileNodes(MerkleHash.Cast(bytes));
         _kept.Add(address, nodes);
         return nodes;
     }

@@ -6,7 +6,11 @@ internal static class NodeRow
     /// <summary>Writes the parents of whole pairs; a node left over is ignored.</summary>
     public static void Parents(ReadOnlySpan<MerkleHash> nodes, Span<MerkleHash> parents)
     {
-        for (var i = 0; i < nodes.Length / 2; i++)
+        var i = 0;
+        if (Sha256Lanes.IsSupported)
+            for (; i + Sha256Lanes.Lanes <= nodes.Length / 2; i += Sha256Lanes.Lanes)
+                Sha256Lanes.Parents(nodes.Slice(2 * i, 2 * Sha256Lanes.Lanes), parents.Slice(i, Sha256Lanes.Lanes));
+        for (; i < nodes.Length / 2; i++)
             parents[i] = Rfc6962.NodeHash(nodes[2 * i], nodes[(2 * i) + 1]);
     }
 

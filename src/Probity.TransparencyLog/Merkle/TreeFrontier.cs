@@ -62,7 +62,7 @@ public sealed class TreeFrontier
     /// <param name="fullTile">Reads a full tile, 8,192 bytes; asked for at most 255 a level.</param>
     /// <param name="lastLeaves">Hashes of the leaves after the last full tile: size modulo 256 of them.</param>
     /// <exception cref="InvalidDataException">What was read cannot be of such a tree.</exception>
-    public static TreeFrontier Restore(long size, Func<TileAddress, ReadOnlyMemory<byte>> fullTile, ReadOnlySpan<MerkleHash> lastLeaves)
+    public static TreeFrontier Restore(long size, TileReader fullTile, ReadOnlySpan<MerkleHash> lastLeaves)
     {
         ArgumentNullException.ThrowIfNull(fullTile);
         ArgumentOutOfRangeException.ThrowIfNegative(size);
@@ -76,26 +76,26 @@ public sealed class TreeFrontier
     }
 
     /// <summary>Makes the frontier from the partial tiles of its levels, those of <see cref="TilePlan.ForRoot"/>.</summary>
-    internal static TreeFrontier FromEdge(long size, IReadOnlyDictionary<TileAddress, ReadOnlyMemory<byte>> edge)
+    internal static TreeFrontier FromEdge(long size, IReadOnlyDictionary<TileAddress, byte[]> edge)
     {
         var levels = ImmutableArray.CreateBuilder<TilePrefix>();
         for (var level = 0; TileAddress.HashesAt(size, level) > 0; level++)
         {
             var hashes = TileAddress.HashesAt(size, level);
             var partial = new TileAddress(level, hashes / TileAddress.FullWidth, (int)(hashes % TileAddress.FullWidth));
-            levels.Add(partial.Width == 0 ? default : Prefix(MerkleHash.Cast(edge[partial].Span)));
+            levels.Add(partial.Width == 0 ? default : Prefix(MerkleHash.Cast(edge[partial])));
         }
 
         return new TreeFrontier(size, levels.ToImmutable());
     }
 
-    private static MerkleHash[] Roots(int level, long hashes, Func<TileAddress, ReadOnlyMemory<byte>> fullTile)
+    private static MerkleHash[] Roots(int level, long hashes, TileReader fullTile)
     {
         var roots = new MerkleHash[hashes % TileAddress.FullWidth];
         for (var i = 0; i < roots.Length; i++)
         {
             var below = new TileAddress(level - 1, hashes - roots.Length + i);
-            var tile = MerkleHash.Cast(fullTile(below).Span);
+            var tile = MerkleHash.Cast(fullTile(below));
             roots[i] = tile.Length == TileAddress.FullWidth
                 ? NodeRow.Root(tile)
                 : throw new InvalidDataException($"The tile {below} has {tile.Length} hashes, not {TileAddress.FullWidth}.");

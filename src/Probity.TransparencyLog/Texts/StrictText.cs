@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -28,8 +30,8 @@ internal static class StrictText
     public static bool TryBase64Url32(ReadOnlySpan<char> text, Span<byte> bytes)
     {
         Span<char> again = stackalloc char[43];
-        return text.Length == 43 && System.Buffers.Text.Base64Url.TryDecodeFromChars(text, bytes, out var written) && written == 32
-            && System.Buffers.Text.Base64Url.TryEncodeToChars(bytes[..32], again, out _) && again.SequenceEqual(text);
+        return text.Length == 43 && Base64Url.DecodeFromChars(text, bytes, out _, out var written) == OperationStatus.Done && written == 32
+            && Base64Url.TryEncodeToChars(bytes[..32], again, out _) && again.SequenceEqual(text);
     }
 
     /// <summary>A non-negative decimal without sign or leading zeroes, below 2^63.</summary>

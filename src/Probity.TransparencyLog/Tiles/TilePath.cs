@@ -39,9 +39,12 @@ internal static class TilePath
         {
             var more = path.Length > 4 && path[0] == 'x';
             var digits = more ? path[1..4] : path;
-            if (groups == MostGroups || digits.Length != 3 || digits.IndexOfAnyExceptInRange('0', '9') >= 0 || index > (long.MaxValue - 999) / 1000)
+            if (groups == MostGroups || digits.Length != 3 || digits.IndexOfAnyExceptInRange('0', '9') >= 0)
                 return false;
-            index = (index * 1000) + int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            var group = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+            if (index > (long.MaxValue - group) / 1000)
+                return false;
+            index = (index * 1000) + group;
             if (!more)
                 return true;
             if (path[4] != '/')

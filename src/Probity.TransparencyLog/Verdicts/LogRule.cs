@@ -42,7 +42,6 @@ public enum LogRule
     CommitmentIsAHash,
     FieldsAreWellFormed,
     FieldPathsAreUnique,
-    SaltsAreRandomBytes,
     DigestsAreSortedAndUnique,
     DigestsFillTheGroup,
     DisclosureOpensTheLeaf,
@@ -75,4 +74,5 @@ public enum LogRule
 
     // Witnesses: C2SP tlog-witness.
     WitnessRequestIsWellFormed,
+    OldSizeIsThatCosignedLast,
 }

@@ -33,7 +33,7 @@ public static class WitnessRules
         if (old > checkpoint.Size)
             return Refusal(400, new Reason(LogRule.TreeOnlyGrows, $"from {old} to {checkpoint.Size}"));
         if (old != known.Size)
-            return Conflict(known, new Reason(LogRule.LogNeverGoesBack, $"from {old} where {known.Size} was cosigned last"));
+            return Conflict(known, new Reason(LogRule.OldSizeIsThatCosignedLast, $"{old} where it is {known.Size}"));
         if (old == 0)
             return !request.Proof.IsEmpty ? Refusal(422, new Reason(LogRule.ProofHasTheRightLength, "from size 0 there is no proof"))
                 : checkpoint.Size == 0 && checkpoint.Root != Rfc6962.EmptyRoot ? Refusal(422, new Reason(LogRule.OneSizeHasOneRoot, "an empty tree"))

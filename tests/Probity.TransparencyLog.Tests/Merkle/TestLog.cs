@@ -25,12 +25,12 @@ internal sealed class TestLog
         Frontier = growth.Frontier;
     }
 
-    public ReadOnlyMemory<byte>? Read(TileAddress address)
+    public byte[]? Read(TileAddress address)
     {
         if (_full.TryGetValue(address.Full, out var bytes))
-            return bytes.AsMemory(0, address.Width * MerkleHash.Length);
+            return bytes[..(address.Width * MerkleHash.Length)];
         return Frontier.Tile(address) is { } hashes ? MerkleHash.ToBytes(hashes.Span) : null;
     }
 
-    public ReadOnlyMemory<byte> ReadFull(TileAddress address) => _full[address];
+    public byte[]? ReadFull(TileAddress address) => _full[address];
 }

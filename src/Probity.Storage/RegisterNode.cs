@@ -30,7 +30,7 @@ public sealed class RegisterNode : IAsyncDisposable
     private readonly LogPublisher _publisher;
     private int _closed;
 
-    private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held, LogSigners signers, string logName)
+    private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held, LogSigners signers, string logName, NodeOptions options)
     {
         (_records, _lock) = (records, held);
         var trees = new LogTrees();
@@ -58,11 +58,17 @@ public sealed class RegisterNode : IAsyncDisposable
         Projections = new Projections(records, store, projector, index);
         _publisher = new LogPublisher(records, trees, signers, logName);
         Logs = new RegisterLogs(records, trees, _publisher, new LogDisclosures(records, store, Entries, _publisher), logName);
-        var beginning = new LogBeginning(records.Vault, log, signers);
-        records.Writer.WriteAsync(beginning.Begin, CancellationToken.None).GetAwaiter().GetResult();
         using var connection = records.Database.OpenForReading();
+        if (options.ForInspection)
+        {
+            _publisher.Load(connection);
+            return;
+        }
+
+        records.Writer.WriteAsync(new LogBeginning(records.Vault, log, signers).Begin, CancellationToken.None).GetAwaiter().GetResult();
         trees.Load(connection, records.Directory.Registers.Select(r => r.Id));
         _publisher.Load(connection);
+        _publisher.Confirm();
         index.Load(connection);
         Mirrors.Load(connection);
     }
@@ -202,7 +208,7 @@ public sealed class RegisterNode : IAsyncDisposable
             using var reading = database.OpenForReading();
             var shelf = new CharterShelf(reading, library);
             var records = new Records(database, writer, vault, shelf, new RegisterDirectory(reading, writer, shelf, signers), time);
-            return new RegisterNode(records, shelf, new PointOfServiceKeys(reading, writer), held, signers, logName);
+            return new RegisterNode(records, shelf, new PointOfServiceKeys(reading, writer), held, signers, logName, options);
         }
         catch
         {

@@ -8,6 +8,7 @@ public sealed class LayerTests
         ["Probity.Registers"] = 0,
         ["Probity.TransparencyLog"] = 0,
         ["Probity.CharterFiles"] = 1,
+        ["Probity.Federation"] = 1,
         ["Probity.Lists"] = 1,
         ["Probity.Storage"] = 2,
         ["Probity.Town"] = 3,

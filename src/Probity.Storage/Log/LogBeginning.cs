@@ -30,7 +30,7 @@ internal sealed class LogBeginning(Vault vault, EventLog log, LogSigners signers
     {
         var last = new Dictionary<string, Predecessor>(StringComparer.Ordinal);
         var keys = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var row in session.Connection.Query<Row>(Select, new { register = register.Value }).AsList())
+        foreach (var row in session.Connection.Query<LoggedRow>(LoggedRow.Select, new { register = register.Value }).AsList())
         {
             if (!keys.TryGetValue(row.CaseId, out var key))
                 keys.Add(row.CaseId, key = row.Erased ? [] : vault.Unwrap(row.WrappedKey, row.CaseId));
@@ -42,39 +42,5 @@ internal sealed class LogBeginning(Vault vault, EventLog log, LogSigners signers
             last[row.CaseId] = log.Append(
                 session, new LoggedEvent(register, row.Number, log.Date(register, Instant.FromUnixTimeTicks(row.RecordedAt)), row.Ordinal), fields, key);
         }
-    }
-
-    private const string Select = """
-        SELECT e.ordinal, e.number, e.case_version, e.name, e.name_version, e.recorded_at, f.id AS case_id, f.wrapped_key,
-          x.case_ordinal IS NOT NULL AS erased, c.body
-        FROM event e JOIN case_file f ON f.ordinal = e.case_ordinal JOIN sealed_content c ON c.event = e.ordinal
-        LEFT JOIN erased_case x ON x.case_ordinal = e.case_ordinal
-        WHERE e.register = @register ORDER BY e.number
-        """;
-
-    private sealed class Row
-    {
-        public long Ordinal { get; init; }
-
-        public long Number { get; init; }
-
-        public long CaseVersion { get; init; }
-
-        public string Name { get; init; } = "";
-
-        public long NameVersion { get; init; }
-
-        public long RecordedAt { get; init; }
-
-        public string CaseId { get; init; } = "";
-
-        public byte[] WrappedKey { get; init; } = [];
-
-        public bool Erased { get; init; }
-
-        public byte[] Body { get; init; } = [];
-
-        public string Place(RegisterId register) =>
-            Cases.CaseStore.Place(new Registers.Cases.CaseId(CaseId), register, Number, (int)CaseVersion, Name, (int)NameVersion);
     }
 }

@@ -2,8 +2,6 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using Probity.Registers.Authorities;
-using Probity.Registers.Cases;
-using Probity.Storage.Cases;
 using Probity.Storage.Sealing;
 using Probity.TransparencyLog.Entries;
 using Probity.TransparencyLog.Merkle;
@@ -84,7 +82,7 @@ internal sealed class LogInspection(SqliteConnection connection, Vault vault, Re
             return;
         try
         {
-            var content = Vault.Open(key, row.Body, CaseStore.Place(new CaseId(row.CaseId), register, row.Number, (int)row.CaseVersion, row.Name, (int)row.NameVersion));
+            var content = Vault.Open(key, row.Body, row.Place(register));
             var salted = SaltedFieldsBytes.Read(Vault.Open(key, row.Opening ?? [], EventLog.Place(register, row.Number)));
             if (salted.Commitment != leaf.Commitment)
                 Find($"leaf {row.Number} commits to something else than what is kept to open it");
@@ -163,39 +161,4 @@ internal sealed class LogInspection(SqliteConnection connection, Vault vault, Re
         if (_findings.Count < MostFindings)
             _findings.Add(sentence);
     }
-}
-
-/// <summary>An event with everything the log keeps of it.</summary>
-internal sealed class LoggedRow
-{
-    public const string Select = """
-        SELECT e.number, e.case_version, e.name, e.name_version, e.recorded_at, f.id AS case_id, f.wrapped_key,
-          x.case_ordinal IS NOT NULL AS erased, c.body, o.body AS opening, l.leaf
-        FROM event e JOIN case_file f ON f.ordinal = e.case_ordinal JOIN sealed_content c ON c.event = e.ordinal
-        LEFT JOIN erased_case x ON x.case_ordinal = e.case_ordinal LEFT JOIN log_opening o ON o.event = e.ordinal
-        LEFT JOIN log_leaf l ON l.register = e.register AND l.number = e.number
-        WHERE e.register = @register ORDER BY e.number
-        """;
-
-    public long Number { get; init; }
-
-    public long CaseVersion { get; init; }
-
-    public string Name { get; init; } = "";
-
-    public long NameVersion { get; init; }
-
-    public long RecordedAt { get; init; }
-
-    public string CaseId { get; init; } = "";
-
-    public byte[] WrappedKey { get; init; } = [];
-
-    public bool Erased { get; init; }
-
-    public byte[] Body { get; init; } = [];
-
-    public byte[]? Opening { get; init; }
-
-    public byte[]? Leaf { get; init; }
 }

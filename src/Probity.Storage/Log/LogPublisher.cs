@@ -29,20 +29,28 @@ internal sealed class LogPublisher(Records records, LogTrees trees, LogSigners s
     private readonly ConcurrentDictionary<RegisterId, KeyHistory> _histories = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>Reads what was published before, and holds the trees on disk against it.</summary>
-    /// <exception cref="DamagedLogException">A tree is shorter than a published checkpoint, or another one.</exception>
-    /// <exception cref="LogKeyException">A signing key is missing.</exception>
+    /// <summary>Reads what was published before.</summary>
     public void Load(SqliteConnection connection)
     {
         foreach (var (id, at, note) in connection.Query<(string, long, string)>("SELECT register, published_at, note FROM log_checkpoint"))
         {
-            var register = RegisterId.Parse(id);
             var checkpoint = SignedCheckpoint.Parse(System.Text.Encoding.UTF8.GetBytes(note)).OrThrow();
-            if (checkpoint.Size > trees.Committed(register).Frontier.Size)
-                throw new DamagedLogException(register, $"A checkpoint of size {checkpoint.Size} was published, and {trees.Committed(register).Frontier.Size} leaves are there.");
+            _published[RegisterId.Parse(id)] = new PublishedCheckpoint(checkpoint, Instant.FromUnixTimeTicks(at));
+        }
+    }
+
+    /// <summary>Holds the trees on disk against what was published, and looks that every signing key is there.</summary>
+    /// <exception cref="DamagedLogException">A tree is shorter than a published checkpoint, or another one.</exception>
+    /// <exception cref="LogKeyException">A signing key is missing.</exception>
+    public void Confirm()
+    {
+        foreach (var (register, published) in _published)
+        {
+            var (checkpoint, size) = (published.Checkpoint, trees.Committed(register).Frontier.Size);
+            if (checkpoint.Size > size)
+                throw new DamagedLogException(register, $"A checkpoint of size {checkpoint.Size} was published, and {size} leaves are there.");
             if (Prover(register).Root(checkpoint.Size) != checkpoint.Root)
                 throw new DamagedLogException(register, $"The published checkpoint of size {checkpoint.Size} has another root.");
-            _published[register] = new PublishedCheckpoint(checkpoint, Instant.FromUnixTimeTicks(at));
         }
 
         foreach (var register in records.Directory.Registers)

@@ -81,6 +81,17 @@ public sealed class RegisterLogs
         return true;
     }
 
+    /// <summary>Holds one register's events, leaves, tiles and checkpoint against one another.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="progress">Told how many entries have been read, every thousand.</param>
+    /// <returns>A sentence for each thing that differs; none when all agree.</returns>
+    public IReadOnlyList<string> Inspect(RegisterId register, Action<long>? progress = null)
+    {
+        using var connection = _records.Database.OpenForReading();
+        using var snapshot = connection.BeginTransaction(deferred: true);
+        return new LogInspection(connection, _records.Vault, register, _publisher, progress).Run();
+    }
+
     private static bool Reaches(RegisterId register, int? there, int wanted) => register.Value is not null && there >= wanted;
 
     private long PublishedSize(RegisterId register) => Checkpoint(register)?.Size ?? 0;

@@ -18,7 +18,8 @@ public sealed record TlogProof(long Index, ImmutableArray<MerkleHash> Hashes, Si
     /// <summary>Longest file read, in bytes.</summary>
     public const int LongestFile = 8 * 1024 * 1024;
 
-    private const string Title = "c2sp.org/tlog-proof@v1\n";
+    /// <summary>The first line, with its newline.</summary>
+    internal const string Title = "c2sp.org/tlog-proof@v1\n";
 
     public InclusionProof Inclusion => new(Index, Checkpoint.Size, Hashes);
 

@@ -51,6 +51,7 @@ internal static class CommandLine
             ImportCommand.Make(clock),
             CharterCommand.Make(),
             RulesCommand.Make(),
+            LogCommand.Make(clock),
         };
         foreach (var command in OperatorCommands.All(clock))
         {

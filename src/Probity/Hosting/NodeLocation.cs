@@ -42,7 +42,8 @@ internal sealed record NodeLocation(string Data, string Keys)
     private static string Name(string directory) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(directory)))[..16];
 
-    private static string State() => Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { Length: > 0 } state
+    /// <summary>Where this user's programs keep what they remember.</summary>
+    public static string State() => Environment.GetEnvironmentVariable("XDG_STATE_HOME") is { Length: > 0 } state
         ? state
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } local
             ? local

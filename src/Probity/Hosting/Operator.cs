@@ -33,7 +33,7 @@ internal static class Operator
         try
         {
             await using var node = await RegisterNode.OpenAsync(
-                new NodeOptions(location.Data, location.Keys), CharterLibrary.Shipped(), DemoClocks.For(location, time), cancel);
+                new NodeOptions(location.Data, location.Keys) { ForInspection = operation.OpensDamaged }, CharterLibrary.Shipped(), DemoClocks.For(location, time), cancel);
             return await operation.RunAsync(node, steps, cancel);
         }
         catch (NodeOpeningException e)

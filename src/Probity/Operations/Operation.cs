@@ -14,6 +14,10 @@ namespace Probity.Operations;
 [JsonDerivedType(typeof(ImportDeniedPersons), "import-bis-dpl")]
 [JsonDerivedType(typeof(CheckSubject), "check")]
 [JsonDerivedType(typeof(RebuildProjections), "rebuild")]
+[JsonDerivedType(typeof(InspectLog), "log-fsck")]
+[JsonDerivedType(typeof(ProveEntry), "log-prove")]
+[JsonDerivedType(typeof(ExportLog), "log-export")]
+[JsonDerivedType(typeof(RotateLogKey), "log-rotate-key")]
 internal abstract record Operation
 {
     /// <summary>Whether it only makes sense on records that exist, so that a mistyped directory is not taken for an empty node.</summary>
@@ -26,6 +30,10 @@ internal abstract record Operation
 
     /// <summary>Does it and tells how far it has come, where it can. Nothing is changed unless the outcome is a success.</summary>
     public virtual Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel) => RunAsync(node, cancel);
+
+    /// <summary>Whether it can be run on records that a node refuses to open.</summary>
+    [JsonIgnore]
+    public virtual bool OpensDamaged => false;
 
     /// <summary>Does it. Nothing is changed unless the outcome is a success.</summary>
     public abstract Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel);

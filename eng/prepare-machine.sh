@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside the .NET SDK: a Chromium, and a font that draws Chinese.
+# Installs what the tests need beside the .NET SDK: a Chromium, a font that draws Chinese, and Go with its transparency log
+# packages, which verify our log independently.
 # The shell is Chromium without its windows; where it is not packaged, the whole browser does.
 set -euo pipefail
 
@@ -10,6 +11,8 @@ command -v chromium-headless-shell >/dev/null || missing+=(chromium-headless-she
 # A list read whole: 'grep -q' would close the pipe early and fail the line under pipefail.
 fonts=$(fc-list :lang=zh-cn 2>/dev/null || true)
 [ -n "$fonts" ] || missing+=(fontconfig fonts-noto-cjk)
+command -v go >/dev/null || missing+=(golang-go)
+[ -d /usr/share/gocode/src/golang.org/x/mod/sumdb/tlog ] || missing+=(golang-golang-x-mod-dev)
 [ ${#missing[@]} -gt 0 ] || { echo 'Nothing to install.'; exit 0; }
 
 [ "$(id -u)" -eq 0 ] && as_root=() || as_root=(sudo)

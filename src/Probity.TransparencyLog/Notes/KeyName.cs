@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using Probity.TransparencyLog.Texts;
 
@@ -16,6 +17,14 @@ internal static class KeyName
             if (System.Text.Rune.IsWhiteSpace(rune) || System.Text.Rune.IsControl(rune) || rune.Value is '+' or 0xFFFD)
                 return false;
         return true;
+    }
+
+    /// <summary>An identifier as text: eight lower-case hexadecimal digits.</summary>
+    public static bool TryId(string text, out uint id)
+    {
+        id = 0;
+        return text.Length == 8 && text.All(char.IsAsciiHexDigitLower)
+            && uint.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out id);
     }
 
     /// <summary>First four bytes, big-endian, of SHA-256 over name, newline, signature type and public key.</summary>

@@ -44,7 +44,7 @@ public sealed class SigningKey : IDisposable
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.StartsWith(Prefix, StringComparison.Ordinal) ? text[Prefix.Length..].Split('+', 3) : [];
         if (parts.Length != 3 || StrictText.Base64(parts[2]) is not { Length: SeedLength + 1 } bytes
-            || !uint.TryParse(parts[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id))
+            || !KeyName.TryId(parts[1], out var id))
             return LogRule.SigningKeyIsWellFormed;
         var reading = FromSeed(parts[0], (NoteAlgorithm)bytes[0], bytes.AsSpan(1));
         Array.Clear(bytes);

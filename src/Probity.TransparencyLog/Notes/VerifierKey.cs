@@ -41,8 +41,8 @@ public sealed class VerifierKey : IEquatable<VerifierKey>
         ArgumentNullException.ThrowIfNull(text);
         // The base64 part may itself contain plus signs; the name and the identifier cannot.
         var parts = text.Split('+', 3);
-        if (parts.Length != 3 || parts[1].Length != 8 || StrictText.Base64(parts[2]) is not { Length: > 1 } bytes
-            || !uint.TryParse(parts[1], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var id))
+        if (parts.Length != 3 || StrictText.Base64(parts[2]) is not { Length: > 1 } bytes
+            || !KeyName.TryId(parts[1], out var id))
             return LogRule.VerifierKeyIsWellFormed;
         var reading = Of(parts[0], (NoteAlgorithm)bytes[0], bytes.AsSpan(1));
         return reading.IsGood && reading.Value.Id != id ? LogRule.KeyIdFitsTheKey : reading;

@@ -22,11 +22,10 @@ internal sealed class TestCourt : IAsyncDisposable
     private static readonly LocalizedText Anywhere = new("1 Court Road", "法院路1号");
     private static readonly Lazy<CharterLibrary> Shipped = new(CharterLibrary.Shipped);
 
-    private readonly string _root = Path.Combine(Path.GetTempPath(), "probity-" + Guid.NewGuid().ToString("n"));
+    private readonly string _root;
+    private readonly bool _keeps;
 
-    private TestCourt()
-    {
-    }
+    private TestCourt(string? root) => (_root, _keeps) = (root ?? Path.Combine(Path.GetTempPath(), "probity-" + Guid.NewGuid().ToString("n")), root is not null);
 
     public TestTime Time { get; } = new(new LocalDate(2026, 3, 2));
 
@@ -59,9 +58,10 @@ internal sealed class TestCourt : IAsyncDisposable
     public static Subject Firm(string name, int number) => new(
         SubjectKind.Enterprise, Capacity.ObligedParty, name, [SocialCreditCode.Compose("91", "990100", $"{number:D8}").ToIdentifier()], null, false);
 
-    public static async Task<TestCourt> OpenAsync()
+    /// <summary>Opens a court, in a directory of its own that goes with it, or in one that stays.</summary>
+    public static async Task<TestCourt> OpenAsync(string? root = null)
     {
-        var court = new TestCourt();
+        var court = new TestCourt(root);
         await court.ReopenAsync();
         await court.Node.Directory.AddAuthorityAsync(HigherCourt, default);
         await court.Node.Directory.AddAuthorityAsync(Court, default);
@@ -131,7 +131,8 @@ internal sealed class TestCourt : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Node.DisposeAsync();
-        Directory.Delete(_root, recursive: true);
+        if (!_keeps)
+            Directory.Delete(_root, recursive: true);
     }
 
     private static Actor Official(string id, Role role, Authority authority) =>

@@ -84,8 +84,7 @@ internal sealed class LogPublisher(Records records, LogTrees trees, LogSigners s
             var fresh = new List<(RegisterId Register, PublishedCheckpoint Published)>();
             foreach (var register in records.Directory.Registers.Select(r => r.Id))
             {
-                if (Published(register)?.Checkpoint.Size != trees.Committed(register).Frontier.Size
-                    && await SignAsync(register, cosigning, ct).ConfigureAwait(false) is { } checkpoint)
+                if (!IsCurrent(register) && await SignAsync(register, cosigning, ct).ConfigureAwait(false) is { } checkpoint)
                     fresh.Add((register, new PublishedCheckpoint(checkpoint, records.Now)));
             }
 
@@ -115,6 +114,10 @@ internal sealed class LogPublisher(Records records, LogTrees trees, LogSigners s
     }
 
     public void Dispose() => _turn.Dispose();
+
+    // After a handing over, the same tree is signed again: whoever knows the new key only can then verify what is served.
+    private bool IsCurrent(RegisterId register) => Published(register)?.Checkpoint is { } checkpoint
+        && checkpoint.Size == trees.Committed(register).Frontier.Size && checkpoint.Note.Open([History(register).Current]).IsGood;
 
     private async Task<SignedCheckpoint?> SignAsync(RegisterId register, Cosigning? cosigning, CancellationToken ct)
     {

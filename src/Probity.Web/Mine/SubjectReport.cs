@@ -66,7 +66,7 @@ public sealed record ReportedCase(
             file.Decision?.Reasons, Day(file.Listing?.From), Day(file.Listing?.LastDay),
             [.. file.Listing?.Measures.Select(m => Choices.Measure(record, m, t)) ?? []], t.Say(record.Charter.DoesNotMean),
             t.Say(record.Keeper.Contact), [.. record.History.Select(h => ReportedEvent.Of(h, t))],
-            logs.Status(record.Register.Id)!.Keys.Periods[0].Key.ToString(), [.. logs.Disclosures.OfCase(record).Select(o => o.Proof?.ToString()).OfType<string>()]);
+            logs.Status(record.Register.Id)!.Keys.Current.ToString(), [.. logs.Disclosures.OfCase(record).Select(o => o.Proof?.ToString()).OfType<string>()]);
     }
 
     private static string? Day(LocalDate? day) => day is { } known ? Dates.Machine(known) : null;

@@ -130,6 +130,8 @@ public sealed class RegisterLogTests
         await court.OpenCaseAsync(TestCourt.Firm("First Ltd", 1), "1");
         await court.Node.Logs.PublishAsync(null, default);
         await court.Node.Logs.RotateKeyAsync(TestCourt.Register, default);
+        await court.Node.Logs.PublishAsync(null, default);
+        court.Node.Logs.Checkpoint(TestCourt.Register)!.Note.Open([court.Node.Logs.Status(TestCourt.Register)!.Keys.Current]).IsGood.ShouldBeTrue();
         await court.ReopenAsync();
         await court.OpenCaseAsync(TestCourt.Firm("Second Ltd", 2), "2");
         await court.Node.Logs.PublishAsync(null, default);

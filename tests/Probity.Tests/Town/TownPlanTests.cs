@@ -1,8 +1,8 @@
 using NodaTime;
 using Probity.CharterFiles;
+using Probity.Hosting;
 using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
-using Probity.Hosting;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Probity.Storage.Projecting;
@@ -30,6 +32,30 @@ public sealed class RemakingTests
         Directory.Delete(directory, recursive: true);
     }
 
+    [Fact]
+    public void Remake_AfterManyLookUps_RemovesTheHashesThatDeletionLeftBehind()
+    {
+        var directory = Directory.CreateTempSubdirectory("probity-").FullName;
+        var database = new Database(Path.Combine(directory, "p.db"), bulkLoading: true);
+        using var connection = database.OpenForWriting();
+        Migrations.Apply(connection);
+        using var session = new WriteSession(connection);
+        session.Append("INSERT INTO lookup (ordinal, at, actor, day, body) VALUES (1, 0, 'a', '', x'00')");
+        var hashes = Enumerable.Range(0, 60_000).Select(n => SHA256.HashData(Encoding.ASCII.GetBytes($"{n}"))).ToArray();
+        foreach (var hash in hashes)
+            session.Append("INSERT INTO lookup_subject (hash, lookup) VALUES ($1, 1)", hash);
+        foreach (var hash in hashes[..30_000])
+            session.Append("DELETE FROM lookup_subject WHERE hash = $1", hash);
+        Left(connection, directory, hashes[..30_000]).ShouldBeGreaterThan(0, "deleting alone leaves bytes of moved rows");
+
+        Remaking.Remake(session);
+
+        Left(connection, directory, hashes[..30_000]).ShouldBe(0);
+        connection.ExecuteScalar<int>("SELECT count(*) FROM lookup_subject").ShouldBe(30_000);
+        session.Dispose();
+        Directory.Delete(directory, recursive: true);
+    }
+
     /// <summary>Lists and takes off rows of many lengths, as years of keeping a register do.</summary>
     private static (IReadOnlyCollection<string> Kept, IReadOnlyList<string> Gone) Churn(WriteSession session)
     {
@@ -55,8 +81,21 @@ public sealed class RemakingTests
 
     private static int Left(SqliteConnection connection, string directory, IReadOnlyList<string> gone)
     {
+        var bytes = Written(connection, directory);
+        return gone.Count(name => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(name)) >= 0);
+    }
+
+    /// <summary>How many of the hashes stand anywhere in the file; their first eight bytes are enough to know them by.</summary>
+    private static int Left(SqliteConnection connection, string directory, IEnumerable<byte[]> gone)
+    {
+        var sought = gone.Select(hash => BitConverter.ToUInt64(hash)).ToHashSet();
+        var bytes = Written(connection, directory);
+        return Enumerable.Range(0, bytes.Length - 7).Select(at => BitConverter.ToUInt64(bytes, at)).Where(sought.Contains).Distinct().Count();
+    }
+
+    private static byte[] Written(SqliteConnection connection, string directory)
+    {
         connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        var bytes = File.ReadAllBytes(Path.Combine(directory, "p.db"));
-        return gone.Count(name => bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(name)) >= 0);
+        return File.ReadAllBytes(Path.Combine(directory, "p.db"));
     }
 }

@@ -1,0 +1,23 @@
+using Probity.Simulation.Conduct;
+
+namespace Probity.Simulation.Parameters;
+
+/// <summary>Gathers what the parts of the model declare.</summary>
+internal static class ParameterCatalogue
+{
+    private static readonly Dictionary<string, int> Places;
+
+    static ParameterCatalogue()
+    {
+        All = [.. ConductParameters.All];
+        Places = All.Select((parameter, place) => (parameter.Name, place)).ToDictionary(p => p.Name, p => p.place, StringComparer.Ordinal);
+    }
+
+    public static IReadOnlyList<Parameter> All { get; }
+
+    public static int Place(string name) => Places.TryGetValue(name, out var place)
+        ? place
+        : throw new ArgumentException($"No parameter is called '{name}'.", nameof(name));
+
+    public static Parameter? Find(string name) => Places.TryGetValue(name, out var place) ? All[place] : null;
+}

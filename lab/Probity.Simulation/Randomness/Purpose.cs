@@ -24,6 +24,48 @@ public enum Purpose
     /// <summary>Order in which blocks of agents are activated.</summary>
     BlockOrder = 13,
 
+    /// <summary>Size of a household.</summary>
+    HouseholdSize = 30,
+
+    /// <summary>Age of a household's head.</summary>
+    HouseholdAges = 31,
+
+    /// <summary>Means that a household shares.</summary>
+    HouseholdMeans = 32,
+
+    /// <summary>Ages of the other members.</summary>
+    Ages = 33,
+
+    /// <summary>A person's own means.</summary>
+    Means = 34,
+
+    /// <summary>Propensity, trust, awareness.</summary>
+    Attitudes = 35,
+
+    /// <summary>Who has a job, and in which order jobs are filled.</summary>
+    Employment = 36,
+
+    /// <summary>Sizes of enterprises.</summary>
+    EnterpriseSize = 37,
+
+    /// <summary>Which households are kin.</summary>
+    KinHouseholds = 40,
+
+    /// <summary>Which pairs of a group are tied.</summary>
+    GroupPairs = 41,
+
+    /// <summary>Order along which circles of friends form.</summary>
+    CircleOrder = 42,
+
+    /// <summary>Ties to neighbours.</summary>
+    NeighbourTies = 43,
+
+    /// <summary>Ties to acquaintances.</summary>
+    AcquaintanceTies = 44,
+
+    /// <summary>Strength of a tie.</summary>
+    TieStrength = 45,
+
     /// <summary>First of the numbers that replications of published results may use for themselves.</summary>
     Replications = 10_000,
 }

@@ -56,6 +56,20 @@ public sealed record CharterTerms
         };
     }
 
-    /// <summary>These terms without some rules.</summary>
-    public CharterTerms Without(FrameworkRules rules) => this with { Rules = Rules & ~rules };
+    /// <summary>These terms without some rules. Without <see cref="FrameworkRules.NoShaming"/>, listings are broadcast as they were before the rule, unless another publicity was chosen.</summary>
+    public CharterTerms Without(FrameworkRules rules) => this with
+    {
+        Rules = Rules & ~rules,
+        Publicity = rules.HasFlag(FrameworkRules.NoShaming) && Publicity <= Publicity.OnRequest ? Publicity.Broadcast : Publicity,
+    };
+
+    /// <summary>These terms with another publicity. Anything beyond answering requests takes <see cref="FrameworkRules.NoShaming"/> out, since the framework never allows it for natural persons.</summary>
+    public CharterTerms MadeKnown(Publicity publicity) => this with
+    {
+        Publicity = publicity,
+        Rules = publicity > Publicity.OnRequest ? Rules & ~FrameworkRules.NoShaming : Rules,
+    };
+
+    /// <summary>These terms with listings of another length.</summary>
+    public CharterTerms Lasting(CalendarSpan term) => this with { Term = term };
 }

@@ -39,8 +39,12 @@ public enum FrameworkRules
     /// <summary>Falls with its basis: an annulled judgment takes the listing with it.</summary>
     FallsWithItsBasis = 512,
 
+    /// <summary>Own conduct only: no measure reaches the relatives of the listed.</summary>
+    OwnConduct = 1024,
+
     /// <summary>Everything the framework demands.</summary>
-    Every = Notice | Grace | Objection | TermEnd | Repair | Minors | RightPerson | Fault | NoShaming | FallsWithItsBasis,
+    Every = Notice | Grace | Objection | TermEnd | Repair | Minors | RightPerson | Fault | NoShaming | FallsWithItsBasis
+        | OwnConduct,
 }
 
 /// <summary>How far a listing is made known.</summary>

@@ -1,4 +1,8 @@
 using Probity.Simulation.Conduct;
+using Probity.Simulation.Consequences;
+using Probity.Simulation.Information;
+using Probity.Simulation.Register;
+using Probity.Simulation.Response;
 
 namespace Probity.Simulation.Parameters;
 
@@ -9,7 +13,10 @@ internal static class ParameterCatalogue
 
     static ParameterCatalogue()
     {
-        All = [.. ConductParameters.All];
+        All =
+        [
+            .. ConductParameters.All, .. LivelihoodParameters.All, .. AuthorityParameters.All, .. InformationParameters.All, .. ResponseParameters.All,
+        ];
         Places = All.Select((parameter, place) => (parameter.Name, place)).ToDictionary(p => p.Name, p => p.place, StringComparer.Ordinal);
     }
 

@@ -1,6 +1,8 @@
+using NodaTime;
 using Probity.Simulation.Outcomes;
 using Probity.Simulation.Parameters;
 using Probity.Simulation.Population;
+using Probity.Simulation.Randomness;
 using Probity.Simulation.Register;
 
 namespace Probity.Simulation.Engine;
@@ -11,14 +13,17 @@ namespace Probity.Simulation.Engine;
 /// </summary>
 public sealed class LabSimulation
 {
-    private LabSimulation(SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, ulong seed, int threads)
+    private readonly RunState _state;
+    private readonly SimulatedWeek _week;
+
+    private LabSimulation(SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, ulong seed, int threads, RunState state)
     {
-        Population = population;
-        Terms = terms;
-        Parameters = parameters;
-        Seed = seed;
-        Threads = threads;
+        (Population, Terms, Parameters, Seed, Threads, _state) = (population, terms, parameters, seed, Workers.Count(threads), state);
+        _week = new SimulatedWeek(population, terms, parameters, new Draws(seed), new Workers(Threads), state);
     }
+
+    /// <summary>The date of the first simulated day, a Monday.</summary>
+    public static LocalDate FirstDay { get; } = new(2026, 1, 5);
 
     /// <summary>The people and their ties.</summary>
     public SyntheticPopulation Population { get; }
@@ -36,22 +41,30 @@ public sealed class LabSimulation
     public int Threads { get; }
 
     /// <summary>Weeks simulated so far.</summary>
-    public int Week { get; }
+    public int Week => _state.Week;
 
     /// <summary>What is measured in every week, and in <see cref="WeekOutcomes"/>.</summary>
-    public static IReadOnlyList<Outcome> MeasuredWeekly { get; } = [];
+    public static IReadOnlyList<Outcome> MeasuredWeekly => OutcomeTable.Weekly;
 
     /// <summary>What is measured over a whole run, and in <see cref="RunOutcomes"/>.</summary>
-    public static IReadOnlyList<Outcome> MeasuredOverall { get; } = [];
+    public static IReadOnlyList<Outcome> MeasuredOverall => OutcomeTable.Overall;
 
     /// <summary>Outcomes of the last week simulated.</summary>
-    public OutcomeValues WeekOutcomes { get; } = new(MeasuredWeekly, []);
+    public OutcomeValues WeekOutcomes => OutcomeTable.OfWeek(_state);
 
-    /// <summary>Outcomes of the whole run so far, with times since listing.</summary>
-    public OutcomeValues RunOutcomes { get; } = new(MeasuredOverall, []);
+    /// <summary>Outcomes of the whole run so far.</summary>
+    public OutcomeValues RunOutcomes => OutcomeTable.OfRun(_state);
+
+    /// <summary>Ties cut in the whole run so far, by role, kind of tie and quarter since the listing began.</summary>
+    public IReadOnlyList<TiesCut> TiesCut => TieLosses.Of(_state.RunLedger);
+
+    /// <summary>Bytes of state for each person, ties and what is known about them included.</summary>
+    public double BytesAPerson => StateSize.APerson(Population, _state);
 
     /// <summary>A fingerprint of the complete state; equal states have equal fingerprints.</summary>
-    public ulong StateHash { get; }
+    public ulong StateHash => StateFingerprint.Of(_state);
+
+    internal RunState State => _state;
 
     /// <summary>A run at its beginning.</summary>
     /// <param name="population">The people and their ties; shared between runs, never changed.</param>
@@ -59,19 +72,38 @@ public sealed class LabSimulation
     /// <param name="parameters">Every parameter's value.</param>
     /// <param name="seed">Seed.</param>
     /// <param name="threads">How many threads to use; 0 for one per core.</param>
-    public static LabSimulation Create(SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, ulong seed, int threads = 0) =>
-        new(population, terms, parameters, seed, threads);
+    public static LabSimulation Create(SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, ulong seed, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(parameters);
+        ArgumentOutOfRangeException.ThrowIfNegative(threads);
+        return new LabSimulation(population, terms, parameters, seed, threads, new RunState(population));
+    }
 
     /// <summary>Simulates one more week.</summary>
-    public void Step() => throw new NotImplementedException();
+    public void Step() => _week.Simulate();
+
+    /// <summary>Simulates that many more weeks.</summary>
+    public void Run(int weeks)
+    {
+        for (var week = 0; week < weeks; week++)
+            Step();
+    }
 
     /// <summary>Writes the complete state.</summary>
-    public void Save(Stream destination) => throw new NotImplementedException();
+    public void Save(Stream destination) => StateFile.Write(destination, this);
 
     /// <summary>Goes on from a saved state, with the same population, terms and parameters it was saved with.</summary>
-    public static LabSimulation Resume(Stream source, SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, int threads = 0) =>
-        throw new NotImplementedException();
+    /// <exception cref="InvalidDataException">The stream holds no saved run, or one of another population, terms or parameters; the message says which.</exception>
+    public static LabSimulation Resume(Stream source, SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, int threads = 0)
+    {
+        ArgumentNullException.ThrowIfNull(population);
+        var (seed, state) = StateFile.Read(source, population, terms, parameters);
+        return new LabSimulation(population, terms, parameters, seed, threads, state);
+    }
 
     /// <summary>A second run that shares this one's past and random numbers but goes on under other terms or parameters.</summary>
-    public LabSimulation Branch(CharterTerms? terms = null, ModelParameters? parameters = null) => throw new NotImplementedException();
+    public LabSimulation Branch(CharterTerms? terms = null, ModelParameters? parameters = null) =>
+        new(Population, terms ?? Terms, parameters ?? Parameters, Seed, Threads, _state.Copy());
 }

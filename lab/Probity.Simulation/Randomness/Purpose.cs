@@ -66,6 +66,45 @@ public enum Purpose
     /// <summary>Strength of a tie.</summary>
     TieStrength = 45,
 
+    /// <summary>Obligations, jobs and means in a week.</summary>
+    Conduct = 60,
+
+    /// <summary>What kind of case an application becomes.</summary>
+    CaseOpening = 61,
+
+    /// <summary>Acts of the authority in a case.</summary>
+    CaseWork = 62,
+
+    /// <summary>Acts of the person concerned.</summary>
+    SubjectActs = 63,
+
+    /// <summary>How long steps of a case take.</summary>
+    CaseDays = 64,
+
+    /// <summary>Who a listed person is compared with.</summary>
+    ControlChoice = 65,
+
+    /// <summary>Who learns of a listing.</summary>
+    Learning = 66,
+
+    /// <summary>Who learns why.</summary>
+    ContextLearning = 67,
+
+    /// <summary>Who thinks a tie over.</summary>
+    ReviewTime = 68,
+
+    /// <summary>What comes of it.</summary>
+    Review = 69,
+
+    /// <summary>What somebody asks others for.</summary>
+    Needs = 70,
+
+    /// <summary>What they answer.</summary>
+    Deals = 71,
+
+    /// <summary>Jobs of people under watch.</summary>
+    Jobs = 72,
+
     /// <summary>First of the numbers that replications of published results may use for themselves.</summary>
     Replications = 10_000,
 }

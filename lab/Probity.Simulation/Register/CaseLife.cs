@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Probity.Registers.Cases;
 
 namespace Probity.Simulation.Register;
@@ -25,6 +26,7 @@ public enum CaseStep : byte
 }
 
 /// <summary>The legal life of a simulated case as day numbers; what <see cref="Probity.Registers.Cases.Case"/> is to the register. A day that is not fixed is <see cref="Never"/>.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 1)]
 public struct CaseLife : IEquatable<CaseLife>
 {
     /// <summary>Stands for no day.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Probity.Benchmarks.Checks;
+using Probity.Benchmarks.Lab;
 using Probity.Benchmarks.Start;
 
 var rounds = new Option<int>("--rounds") { Description = "Rounds of each side, in turn; the median counts", DefaultValueFactory = _ => 7 };
@@ -25,4 +26,20 @@ var urls = new Option<string>("--urls") { Required = true };
 bare.Options.Add(urls);
 bare.SetAction((parsed, cancel) => BareApplication.RunAsync(parsed.GetValue(urls)!, cancel));
 
-return await new RootCommand("Probity's speed beside a peer or a limit, in one run.") { checks, start, bare }.Parse(args).InvokeAsync();
+var threads = new Option<int>("--threads") { Description = "Threads. Default: one per core", DefaultValueFactory = _ => Environment.ProcessorCount };
+var people = new Option<int[]>("--people") { Description = "Numbers of people, one after another", AllowMultipleArgumentsPerToken = true };
+var weeks = new Option<int>("--weeks") { Description = "Weeks simulated", DefaultValueFactory = _ => 104 };
+var plots = new Option<DirectoryInfo>("--plots") { Description = "Where the plot is written", DefaultValueFactory = _ => new DirectoryInfo("artifacts/bench") };
+
+var virus = new Command("virus", "Virus on a network, agent-steps a second, against the plainest loop over flat arrays.") { people, rounds, threads };
+virus.SetAction(parsed => VirusBenchmark.Run(
+    parsed.GetValue(people) is { Length: > 0 } sizes ? sizes : [10_000, 100_000, 1_000_000, 10_000_000], parsed.GetValue(rounds), parsed.GetValue(threads)));
+
+var lab = new Command("lab", "The full model of the lab: person-weeks a second and bytes a person against the number of people, with a plot.")
+{
+    people, weeks, threads, plots,
+};
+lab.SetAction(parsed => LabBenchmark.Run(
+    parsed.GetValue(people) is { Length: > 0 } sizes ? sizes : [10_000, 100_000, 1_000_000], parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(plots)!));
+
+return await new RootCommand("Probity's speed beside a peer or a limit, in one run.") { checks, start, virus, lab, bare }.Parse(args).InvokeAsync();

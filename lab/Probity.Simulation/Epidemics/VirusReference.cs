@@ -23,15 +23,14 @@ internal static class VirusReference
         {
             if (found[agent - from] == 0)
                 continue;
-            var contacts = network.NeighboursOf(agent);
-            for (var place = 0; place < contacts.Length; place++)
+            for (var slot = network.Offsets[agent]; slot < network.Offsets[agent + 1]; slot++)
             {
-                if (Happens(rates.Spread, draws.At(agent, step, Purpose.VirusSpread, place / 4)[place % 4]))
-                    met.Add(contacts[place]);
+                if (Happens(rates.Spread, draws.At(slot, step, Purpose.VirusSpread).First))
+                    met.Add(network.Targets[slot]);
             }
 
-            var words = draws.At(agent, step, Purpose.VirusCheck);
-            if (Happens(rates.Check, words.First) && Happens(rates.Recover, words.Second))
+            // One draw decides check and recovery together; four agents share a block of words.
+            if (Happens(rates.Check * rates.Recover, draws.At(agent / 4, step, Purpose.VirusCheck)[agent % 4]))
                 infected[agent] = 0;
         }
 

@@ -24,10 +24,38 @@ internal static class PhiloxLanes
             (first[place], second[place], third[place], fourth[place]) = draws.At(firstPerson + place, step, purpose);
     }
 
+    /// <summary>The first word of each of these people, in any order, at one step and purpose.</summary>
+    public static void Firsts(Draws draws, ReadOnlySpan<int> people, int step, Purpose purpose, Span<uint> words)
+    {
+        var place = 0;
+        if (Avx2.IsSupported)
+        {
+            for (; place <= people.Length - Lanes; place += Lanes)
+            {
+                var of = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(people), (nuint)place).AsUInt32();
+                Block(draws, of, step, purpose).First.StoreUnsafe(ref MemoryMarshal.GetReference(words), (nuint)place);
+            }
+        }
+
+        for (; place < people.Length; place++)
+            words[place] = draws.At(people[place], step, purpose).First;
+    }
+
     private static void FillLanes(
         Draws draws, int person, int step, Purpose purpose, int place, Span<uint> first, Span<uint> second, Span<uint> third, Span<uint> fourth)
     {
-        var a = Vector256.Create((uint)person) + Vector256<uint>.Indices;
+        var (a, b, c, d) = Block(draws, Vector256.Create((uint)person) + Vector256<uint>.Indices, step, purpose);
+        a.StoreUnsafe(ref MemoryMarshal.GetReference(first), (nuint)place);
+        b.StoreUnsafe(ref MemoryMarshal.GetReference(second), (nuint)place);
+        c.StoreUnsafe(ref MemoryMarshal.GetReference(third), (nuint)place);
+        d.StoreUnsafe(ref MemoryMarshal.GetReference(fourth), (nuint)place);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<uint> First, Vector256<uint> Second, Vector256<uint> Third, Vector256<uint> Fourth) Block(
+        Draws draws, Vector256<uint> people, int step, Purpose purpose)
+    {
+        var a = people;
         var b = Vector256.Create((uint)step);
         var c = Vector256.Create((uint)purpose);
         var d = Vector256<uint>.Zero;
@@ -44,10 +72,7 @@ internal static class PhiloxLanes
             high += Philox.SecondWeyl;
         }
 
-        a.StoreUnsafe(ref MemoryMarshal.GetReference(first), (nuint)place);
-        b.StoreUnsafe(ref MemoryMarshal.GetReference(second), (nuint)place);
-        c.StoreUnsafe(ref MemoryMarshal.GetReference(third), (nuint)place);
-        d.StoreUnsafe(ref MemoryMarshal.GetReference(fourth), (nuint)place);
+        return (a, b, c, d);
     }
 
     // Even and odd lanes are multiplied apart, since a product takes twice the room.

@@ -19,49 +19,62 @@ internal static class Learning
         if (!week.IsOver)
             ToldKernel.Untold(week, marks, untold[..marks.Length]);
         var knowing = 0;
+        RandomWords words = default;
         for (var place = 0; place < marks.Length; place++)
         {
-            if ((marks[place] & TieMarks.Label) == 0)
-            {
-                if (!week.IsOver)
-                    FirstHear(week, place, untold[place], ref marks[place], ledger);
-            }
-            else
-            {
-                Remember(week, place, ref marks[place], ledger);
-            }
-
+            if ((place & 3) == 0)
+                words = week.Draws.At(week.Person, week.Week, Purpose.Learning, place >> 2);
+            var chance = Uniforms.Of(words[place]);
+            if ((marks[place] & TieMarks.Label) != 0)
+                Remember(week, place, chance, ref marks[place], ledger);
+            else if (!week.IsOver)
+                FirstHear(week, place, chance, untold[place], ref marks[place], ledger);
             knowing += (marks[place] & TieMarks.Label) != 0 ? 1 : 0;
         }
 
         return knowing;
     }
 
-    private static void FirstHear(in LearningWeek week, int place, double untold, ref byte mark, long[] ledger)
+    // One number decides whether a contact hears at all and how: the ways are independent, tried in this order.
+    private static void FirstHear(in LearningWeek week, int place, double chance, double untold, ref byte mark, long[] ledger)
     {
-        var words = week.Draws.At(week.Person, week.Week, Purpose.Learning, place);
         var slot = week.From + place;
         var strength = week.Ties.StrengthArray[slot] / 255.0;
-        var awareness = week.People.Awareness[week.Ties.Network.TargetArray[slot]] / 255.0;
-        Count? how = week.IsShown && Uniforms.Of(words.First) < week.Rates.LookUp * week.Factor * awareness ? Count.LearnedByLookUp
-            : week.IsShown && Uniforms.Of(words.Second) < week.Rates.Broadcast * week.Factor ? Count.LearnedByBroadcast
-            : Uniforms.Of(words.Third) >= untold ? Count.LearnedByGossip
-            : Uniforms.Of(words.Fourth) < week.Rates.Confide * week.Factor * strength ? Count.LearnedByConfiding
-            : null;
-        if (how is not { } way)
-            return;
-        mark |= TieMarks.Label;
-        ledger[Ledger.Of(way)]++;
+        var deaf = 1.0;
+        if (week.IsShown)
+        {
+            var awareness = week.People.Awareness[week.Ties.Network.TargetArray[slot]] / 255.0;
+            deaf = 1 - (week.Rates.LookUp * week.Factor * awareness);
+            if (Heard(chance, deaf, Count.LearnedByLookUp, ref mark, ledger))
+                return;
+            deaf *= 1 - (week.Rates.Broadcast * week.Factor);
+            if (Heard(chance, deaf, Count.LearnedByBroadcast, ref mark, ledger))
+                return;
+        }
+
+        deaf *= untold;
+        if (!Heard(chance, deaf, Count.LearnedByGossip, ref mark, ledger))
+            Heard(chance, deaf * (1 - (week.Rates.Confide * week.Factor * strength)), Count.LearnedByConfiding, ref mark, ledger);
     }
 
-    private static void Remember(in LearningWeek week, int place, ref byte mark, long[] ledger)
+    private static bool Heard(double chance, double deaf, Count way, ref byte mark, long[] ledger)
     {
-        var words = week.Draws.At(week.Person, week.Week, Purpose.ContextLearning, place);
-        if (week.IsOver && Uniforms.Of(words.First) < week.Rates.Forget)
+        if (chance >= 1 - deaf)
+            return false;
+        mark |= TieMarks.Label;
+        ledger[Ledger.Of(way)]++;
+        return true;
+    }
+
+    private static void Remember(in LearningWeek week, int place, double chance, ref byte mark, long[] ledger)
+    {
+        var forgets = week.IsOver ? week.Rates.Forget : 0;
+        if (chance < forgets)
         {
             mark &= unchecked((byte)~(TieMarks.Label | TieMarks.Context));
         }
-        else if ((mark & TieMarks.Context) == 0 && Uniforms.Of(words.Second) < week.Rates.Context * week.Ties.StrengthArray[week.From + place] / 255.0)
+        else if ((mark & TieMarks.Context) == 0
+            && chance < forgets + ((1 - forgets) * week.Rates.Context * week.Ties.StrengthArray[week.From + place] / 255.0))
         {
             mark |= TieMarks.Context;
             ledger[Ledger.Of(Count.LearnedContext)]++;

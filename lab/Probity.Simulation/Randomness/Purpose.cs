@@ -84,11 +84,8 @@ public enum Purpose
     /// <summary>Who a listed person is compared with.</summary>
     ControlChoice = 65,
 
-    /// <summary>Who learns of a listing.</summary>
+    /// <summary>Who learns of a listing, and why; who forgets.</summary>
     Learning = 66,
-
-    /// <summary>Who learns why.</summary>
-    ContextLearning = 67,
 
     /// <summary>Who thinks a tie over.</summary>
     ReviewTime = 68,

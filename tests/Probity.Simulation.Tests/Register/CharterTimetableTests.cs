@@ -8,7 +8,7 @@ namespace Probity.Simulation.Tests.Register;
 
 public sealed class CharterTimetableTests
 {
-    private const int Lives = 400;
+    private const int Lives = 250;
     private static readonly LocalDate FirstDay = new(2026, 1, 5);
     private static readonly ModelAct[] UsualPath = [ModelAct.ServeNotice, ModelAct.Decide, ModelAct.Confirm, ModelAct.ServeDecision];
 

@@ -10,6 +10,7 @@ public sealed class LayerTests
         ["Probity.CharterFiles"] = 1,
         ["Probity.Federation"] = 1,
         ["Probity.Lists"] = 1,
+        ["Probity.Simulation"] = 2,
         ["Probity.Storage"] = 2,
         ["Probity.Town"] = 3,
         ["Probity.Web"] = 3,

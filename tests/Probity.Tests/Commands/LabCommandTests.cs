@@ -1,0 +1,114 @@
+using Probity.Tests.Hosting;
+
+namespace Probity.Tests.Commands;
+
+public sealed class LabCommandTests
+{
+    [Fact]
+    public async Task Replicate_OfAPublishedResult_PrintsBothFiguresAndWritesThem()
+    {
+        using var place = new Place();
+        var csv = Path.Combine(place.Root, "figures.csv");
+        var plots = Path.Combine(place.Root, "plots");
+
+        var run = await ProbityProcess.RunAsync("lab", "replicate", "giant-component", "--csv", csv, "--plots", plots);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Out.ShouldContain("Newman 2002");
+        run.Out.ShouldContain("Reproduced: 5 of 5 figures");
+        var lines = await File.ReadAllLinesAsync(csv, TestContext.Current.CancellationToken);
+        lines.Length.ShouldBe(6);
+        lines[1].ShouldStartWith("giant-component,\"share reached at zT = 1.5\",equation,0.582812,0.5828");
+        (await File.ReadAllTextAsync(Path.Combine(plots, "giant-component.svg"), TestContext.Current.CancellationToken)).ShouldEndWith("</svg>");
+    }
+
+    [Fact]
+    public async Task Replicate_List_NamesEachWithItsSource()
+    {
+        var run = await ProbityProcess.RunAsync("lab", "replicate", "--list");
+
+        run.ExitCode.ShouldBe(0);
+        foreach (var name in new[] { "norms", "leading-eight", "known-images", "giant-component", "cascades", "virus" })
+            run.Out.ShouldContain(name);
+    }
+
+    [Theory]
+    [InlineData("There is no replication 'alchemy'", "lab", "replicate", "alchemy")]
+    [InlineData("Name a replication", "lab", "replicate")]
+    [InlineData("Shipped are: association", "lab", "run", "nothing")]
+    [InlineData("Shipped are: association", "lab", "run")]
+    public async Task Lab_AskedForWhatIsNotThere_SaysWhatIs(string sentence, params string[] line)
+    {
+        var run = await ProbityProcess.RunAsync(line);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain(sentence);
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Run_OfAShippedExperiment_WritesReportAndFiguresOnce()
+    {
+        using var place = new Place();
+        var folder = Path.Combine(place.Root, "results");
+        string[] line = ["lab", "run", "publicity", "--people", "200", "--weeks", "20", "--replications", "2", "--no-sensitivity", "--lang", "zh", "--out", folder];
+
+        var run = await ProbityProcess.RunAsync(line);
+        var again = await ProbityProcess.RunAsync(line);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Out.ShouldContain("100% of 200 simulated weeks");
+        Directory.GetFiles(folder).Select(Path.GetFileName).Order().ShouldBe(["experiment.yaml", "report.html", "runs.parquet", "ties.parquet", "weeks.parquet"]);
+        var report = await File.ReadAllTextAsync(Path.Combine(folder, "report.html"), TestContext.Current.CancellationToken);
+        report.ShouldContain("lang=\"zh-Hans\"");
+        report.ShouldContain("probity lab run publicity --people 200 --weeks 20 --replications 2 --no-sensitivity --lang zh");
+        again.ExitCode.ShouldBe(1);
+        again.Error.ShouldContain("--overwrite");
+    }
+
+    [Fact]
+    public async Task Run_OfAFaultyFile_NamesFileLineAndWhatIsAllowed()
+    {
+        using var place = new Place();
+        var file = place.Write("mine.yaml", "experiment: mine\npeople: 3\n");
+
+        var run = await ProbityProcess.RunAsync("lab", "run", file, "--out", Path.Combine(place.Root, "results"));
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("mine.yaml:2: people: Write a whole number from 100 to 10000000.");
+        Directory.Exists(Path.Combine(place.Root, "results")).ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("--people", "3")]
+    [InlineData("--people", "many")]
+    [InlineData("--replications", "1")]
+    [InlineData("--lang", "de")]
+    public async Task Run_WithAnImpossibleOption_SaysWhatIsAllowed(string option, string value)
+    {
+        var run = await ProbityProcess.RunAsync("lab", "run", "publicity", option, value);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain(value);
+        run.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Run_List_NamesTheShippedExperiments()
+    {
+        var run = await ProbityProcess.RunAsync("lab", "run", "--list");
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        foreach (var name in new[] { "association", "court-2013", "errors-and-objection", "grace-and-notice", "publicity", "term" })
+            run.Out.ShouldContain(name);
+    }
+
+    [Fact]
+    public async Task New_UnderANameThatIsNoSlug_IsRefused()
+    {
+        var run = await ProbityProcess.RunAsync("lab", "new", "../mine");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("a-z, 0-9");
+    }
+}

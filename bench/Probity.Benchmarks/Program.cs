@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Probity.Benchmarks.Checks;
 using Probity.Benchmarks.Lab;
+using Probity.Benchmarks.Log;
 using Probity.Benchmarks.Start;
 
 var rounds = new Option<int>("--rounds") { Description = "Rounds of each side, in turn; the median counts", DefaultValueFactory = _ => 7 };
@@ -42,4 +43,15 @@ var lab = new Command("lab", "The full model of the lab: person-weeks a second a
 lab.SetAction(parsed => LabBenchmark.Run(
     parsed.GetValue(people) is { Length: > 0 } sizes ? sizes : [10_000, 100_000, 1_000_000], parsed.GetValue(weeks), parsed.GetValue(threads), parsed.GetValue(plots)!));
 
-return await new RootCommand("Probity's speed beside a peer or a limit, in one run.") { checks, start, virus, lab, bare }.Parse(args).InvokeAsync();
+var entries = new Option<long>("--entries") { Description = "Entries in the log" };
+var verify = new Command("log-verify", "Entries a second of following a whole log, against a loop that computes the same hashes. Default: 500,000 entries.") { entries, rounds };
+verify.SetAction((parsed, cancel) => VerifyBenchmark.RunAsync(parsed.GetValue(entries) is > 0 and var n ? n : 500_000, parsed.GetValue(rounds), cancel));
+
+var proofs = new Option<int>("--proofs") { Description = "Proofs made", DefaultValueFactory = _ => 20_000 };
+var prove = new Command("log-prove", "Microseconds a proof takes in a large log, against the node hashes of one tile. Default: 10,000,000 entries.") { entries, proofs };
+prove.SetAction(parsed => ProveBenchmark.Run(parsed.GetValue(entries) is > 0 and var n ? n : 10_000_000, parsed.GetValue(proofs)));
+
+var memory = new Command("log-memory", "Live memory of a growing tree and of a follower, from 10 thousand to 10 million entries.");
+memory.SetAction((_, cancel) => MemoryBenchmark.RunAsync(cancel));
+
+return await new RootCommand("Probity's speed beside a peer or a limit, in one run.") { checks, start, virus, lab, verify, prove, memory, bare }.Parse(args).InvokeAsync();

@@ -9,7 +9,7 @@ namespace Probity.TransparencyLog.Entries;
 public sealed class Disclosure
 {
     /// <summary>Longest disclosure read, in bytes of JSON.</summary>
-    public const int LongestJson = 4 * 1024 * 1024;
+    public const int LongestJson = 1024 * 1024;
 
     internal Disclosure(ImmutableArray<SaltedField> fields, ImmutableArray<string> digests) => (Fields, Digests) = (fields, digests);
 

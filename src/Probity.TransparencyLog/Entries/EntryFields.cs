@@ -7,6 +7,9 @@ namespace Probity.TransparencyLog.Entries;
 /// <summary>What an entry commits to: a value for each path, sorted by path.</summary>
 public sealed class EntryFields
 {
+    /// <summary>Most fields of an entry.</summary>
+    public const int MostFields = 10_000;
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
     private EntryFields(ImmutableSortedDictionary<string, CanonicalValue> values) => Values = values;
@@ -23,7 +26,7 @@ public sealed class EntryFields
     /// each value in them, an empty one a field of its own. A null is no field. A number that is no integer within 2^53 becomes
     /// the object <c>{"number":"..."}</c> with the digits as they stand.
     /// </param>
-    /// <exception cref="ArgumentException">The content is not a JSON object, repeats a member or has an unpaired surrogate.</exception>
+    /// <exception cref="ArgumentException">The content is not a JSON object, repeats a member, has an unpaired surrogate or too many fields.</exception>
     public static EntryFields Of(string caseReference, string eventName, int eventVersion, Predecessor? predecessor, ReadOnlyMemory<byte> content)
     {
         var values = ImmutableSortedDictionary.CreateBuilder<string, CanonicalValue>(StringComparer.Ordinal);
@@ -38,7 +41,9 @@ public sealed class EntryFields
 
         if (!content.IsEmpty)
             AddContent(values, content);
-        return new EntryFields(values.ToImmutable());
+        return values.Count <= MostFields
+            ? new EntryFields(values.ToImmutable())
+            : throw new ArgumentException($"The event has {values.Count} fields; an entry has at most {MostFields}.", nameof(content));
     }
 
     private static void AddContent(ImmutableSortedDictionary<string, CanonicalValue>.Builder values, ReadOnlyMemory<byte> content)

@@ -55,7 +55,12 @@ public sealed class TreeFrontier
         address.Level >= 0 && address.Level < _levels.Length && address.Index == TileAddress.HashesAt(Size, address.Level + 1)
         && address.Width > 0 && address.Width <= _levels[address.Level].Count
             ? _levels[address.Level].Hashes[..address.Width]
-            : null;
+            : default(ReadOnlyMemory<MerkleHash>?);
+
+    /// <summary>Reads the tiles of this tree and of all smaller ones, partial ones included, from a store that keeps full tiles only.</summary>
+    public TileReader ReadWith(TileReader fullTile) => address => Tile(address) is { } growing
+        ? MerkleHash.ToBytes(growing.Span)
+        : fullTile(address.Full) is { } full ? full[..(address.Width * MerkleHash.Length)] : null;
 
     /// <summary>Makes the frontier of a stored tree again.</summary>
     /// <param name="size">Leaves in the tree.</param>

@@ -16,7 +16,7 @@ namespace Probity.TransparencyLog.Proofs;
 public sealed record TlogProof(long Index, ImmutableArray<MerkleHash> Hashes, SignedCheckpoint Checkpoint, ReadOnlyMemory<byte> Extra)
 {
     /// <summary>Longest file read, in bytes.</summary>
-    public const int LongestFile = 8 * 1024 * 1024;
+    public const int LongestFile = 2 * 1024 * 1024;
 
     /// <summary>The first line, with its newline.</summary>
     internal const string Title = "c2sp.org/tlog-proof@v1\n";

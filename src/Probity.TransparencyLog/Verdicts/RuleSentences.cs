@@ -42,7 +42,7 @@ public static class RuleSentences
         [LogRule.DigestsAreSortedAndUnique] = ("Digests must be sorted 32-byte hashes, each once", "摘要必须是排好序且不重复的32字节哈希"),
         [LogRule.DigestsFillTheGroup] = ("Digests must be a positive multiple of eight in number", "摘要的数量必须是八的正整数倍"),
         [LogRule.DisclosureOpensTheLeaf] = ("The disclosed fields must give the leaf's commitment", "所披露的字段必须得出叶子的承诺"),
-        [LogRule.ProofFileIsNotTooLong] = ("A proof file must not be longer than 8 MiB, nor its disclosure than 4 MiB", "证明文件不得超过8 MiB，其中的披露不得超过4 MiB"),
+        [LogRule.ProofFileIsNotTooLong] = ("A proof file must not be longer than 2 MiB, nor a disclosure than 1 MiB", "证明文件不得超过2 MiB，披露不得超过1 MiB"),
         [LogRule.ProofFileHasItsLines] = ("A proof file must have title, extra, index, hashes, an empty line and a checkpoint", "证明文件必须有标题、附加数据、序号、哈希、一个空行和检查点"),
         [LogRule.ProofFileCarriesLeafAndDisclosure] = ("A proof file's extra data must be leaf and disclosure", "证明文件的附加数据必须是叶子和披露"),
         [LogRule.IndexFollowsFromTheNumber] = ("The index must be the entry's number less one", "序号必须等于条目编号减一"),

@@ -63,10 +63,8 @@ public sealed class DisclosureTests
     public void Disclosure_WithAnyBitChanged_IsRefused()
     {
         var bytes = Name.ToBytes();
-        for (var bit = 0; bit < bytes.Length * 8; bit++)
+        foreach (var (bit, damaged) in Damage.OfEveryBit(bytes))
         {
-            var damaged = bytes.ToArray();
-            damaged[bit / 8] ^= (byte)(1 << (bit % 8));
             var reading = Disclosure.Parse(damaged);
             (reading.IsGood && reading.Value.VerifyAgainst(Leaf).Holds).ShouldBeFalse($"bit {bit}");
         }

@@ -35,6 +35,10 @@ public sealed class EntryFieldsTests
     [InlineData("{\"a\":")]
     public void Content_ThatIsNoObject_IsRefused(string content) => Should.Throw<ArgumentException>(() => Flat(content));
 
+    [Fact]
+    public void Content_OfTooManyFields_IsRefused() =>
+        Should.Throw<ArgumentException>(() => Flat($"{{\"a\":[{string.Join(',', Enumerable.Repeat(1, EntryFields.MostFields))}]}}"));
+
     private static IEnumerable<string> Flat(string content) => EntryFields.Of("C-1", "case-opened", 1, null, Encoding.UTF8.GetBytes(content)).Values
         .Select(f => $"{f.Key}={Encoding.UTF8.GetString(CanonicalJson.Write(f.Value))}");
 }

@@ -108,10 +108,5 @@ public sealed class ProofProperties
             yield return [.. proof.SkipLast(1)];
     }
 
-    private static MerkleHash Flip(MerkleHash hash, int bit)
-    {
-        var bytes = hash.ToArray();
-        bytes[bit / 8] ^= (byte)(1 << (bit % 8));
-        return new MerkleHash(bytes);
-    }
+    private static MerkleHash Flip(MerkleHash hash, int bit) => new(Damage.Flip(hash.ToArray(), bit));
 }

@@ -25,12 +25,7 @@ internal sealed class TestLog
         Frontier = growth.Frontier;
     }
 
-    public byte[]? Read(TileAddress address)
-    {
-        if (_full.TryGetValue(address.Full, out var bytes))
-            return bytes[..(address.Width * MerkleHash.Length)];
-        return Frontier.Tile(address) is { } hashes ? MerkleHash.ToBytes(hashes.Span) : null;
-    }
+    public byte[]? Read(TileAddress address) => Frontier.ReadWith(ReadFull)(address);
 
-    public byte[]? ReadFull(TileAddress address) => _full[address];
+    public byte[]? ReadFull(TileAddress address) => _full.GetValueOrDefault(address);
 }

@@ -96,10 +96,8 @@ public sealed class SignedNoteTests
     {
         var bytes = SignedNote.Sign("Größe 清河\n", Sample.Key).ToBytes();
 
-        for (var bit = 0; bit < bytes.Length * 8; bit++)
+        foreach (var (bit, damaged) in Damage.OfEveryBit(bytes))
         {
-            var damaged = bytes.ToArray();
-            damaged[bit / 8] ^= (byte)(1 << (bit % 8));
             var note = SignedNote.Parse(damaged);
             (note.IsGood && note.Value.Open([Sample.Key.Verifier]).IsGood).ShouldBeFalse($"bit {bit}");
         }

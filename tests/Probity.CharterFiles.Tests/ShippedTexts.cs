@@ -7,7 +7,7 @@ internal static class ShippedTexts
 
     public static string Mirrored { get; } = ShippedFiles.Charters().Single(t => t.Contains("charter: bis-denied-persons", StringComparison.Ordinal));
 
-    public static string Edition { get; } = ShippedFiles.Editions().Single(t => t.Contains("framework: cn", StringComparison.Ordinal));
+    public static string Edition { get; } = ShippedFiles.Editions().Single(t => t.Contains("framework: cn\nversion: 1\n", StringComparison.Ordinal));
 
     public static IReadOnlyList<string> All { get; } = [Court, Mirrored, Edition];
 

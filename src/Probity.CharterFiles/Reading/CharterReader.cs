@@ -20,6 +20,9 @@ internal static class CharterReader
             Sector = file.Slug("sector"),
             Kind = file.Word<RegisterKind>("kind"),
             Level = file.Word<Registers.Authorities.Level>("level"),
+            SetAt = file.OptionalWord<Registers.Authorities.Level>("setAt"),
+            Area = file.OptionalSlug("area"),
+            Consent = file.OptionalInside("superiorsConsent", c => new ConsentClause(c.Word<Registers.Authorities.Level>("below"), legal.Citation(c, "basis"))),
             Mirrored = file.Truth("mirrored"),
             SubjectKinds = file.Words<SubjectKind>("subjectKinds"),
             Instruments = legal.Instruments,
@@ -44,7 +47,10 @@ internal static class CharterReader
         return new Ground(
             g.Slug("key"), g.Localized("text"), legal.Citation(g, "basis"), g.Word<Severity>("severity"), term,
             legal.OptionalCitation(g, "termBasis"), g.Span("totalCap"), g.OptionalSpan("aggravated"), g.Truth("requiresAbility"),
-            g.Truth("namesRepresentatives"), g.Texts("evidence"));
+            g.Truth("namesRepresentatives"), g.Texts("evidence"))
+        {
+            Category = g.OptionalSlug("category"),
+        };
     }
 
     private static ServiceManner Manner(MapReader s, LegalReader legal) => new(
@@ -56,11 +62,17 @@ internal static class CharterReader
     private static MeasureClause Measure(MapReader m, LegalReader legal) => new(
         m.Slug("key"), m.Slug("catalogue"), m.Localized("text"), legal.Citation(m, "basis"), m.Words<SubjectKind>("targets"),
         [.. m.Slugs("activities").Select(a => new ActivityId(a))], m.Localized("implementingBody"), m.Truth("mandatory"),
-        m.Truth("necessityException"));
+        m.Truth("necessityException"))
+    {
+        PermissionToAct = m.OptionalInside("permissionToAct", legal.Read),
+    };
 
     private static Publication Publication(MapReader p, LegalReader legal) => new(
         p.Word<SubjectKind>("subject"), p.Truth("public"), p.Words<PublishedField>("fields"), legal.Citation(p, "basis"));
 
     private static RepairClause Repair(MapReader r, LegalReader legal) => new(
-        r.Texts("conditions"), legal.Citation(r, "basis"), r.Number("fee", 0, 1_000_000));
+        r.Texts("conditions"), legal.Citation(r, "basis"), r.Number("fee", 0, 1_000_000))
+    {
+        Wait = r.OptionalInside("wait", w => new RepairWait(w.Span("after"), w.Word<WaitCount>("counted"), legal.Citation(w, "basis"))),
+    };
 }

@@ -26,7 +26,8 @@ internal sealed class LegalReader
         return owner.OptionalInside(key, Read);
     }
 
-    private Citation Read(MapReader reader)
+    /// <summary>The citation that a map holds.</summary>
+    public Citation Read(MapReader reader)
     {
         var instrument = reader.Slug("instrument");
         if (instrument.Length > 0 && !_instruments.Contains(instrument))

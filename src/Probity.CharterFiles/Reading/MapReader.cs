@@ -55,6 +55,13 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
 
     public IReadOnlyList<string> Slugs(string key) => Items(key, SlugOf);
 
+    /// <summary>The slug, or null without a fault when the key is absent or null.</summary>
+    public string? OptionalSlug(string key) => Optional(key) is { } node ? SlugOf(node) : null;
+
+    /// <summary>The word, or null without a fault when the key is absent or null.</summary>
+    public TWord? OptionalWord<TWord>(string key)
+        where TWord : struct, Enum => Optional(key) is { } node ? WordOf<TWord>(node) : null;
+
     private string SlugOf(FileNode node)
     {
         var text = TextOf(node);

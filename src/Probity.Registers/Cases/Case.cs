@@ -89,6 +89,9 @@ public sealed partial record Case
     /// <summary>Who took it.</summary>
     public Attribution? DecidedBy { get; init; }
 
+    /// <summary>The next higher body's consent to the decision; null while it is not given, or where none is needed.</summary>
+    public ConsentGiven? Consent { get; init; }
+
     /// <summary>Who confirmed it.</summary>
     public Attribution? ConfirmedBy { get; init; }
 

@@ -47,7 +47,8 @@ public sealed partial record Case
         StatementSubmitted e => this with { Statements = [.. Statements, e] },
         HearingHeld e => this with { Hearings = [.. Hearings, e] },
         DecisionDrafted e => (this with { Stage = Stage.AwaitingSecondOfficer, Decision = e.Decision, DecidedBy = e.By }).Without(ClockKind.Response),
-        DecisionReturned => this with { Stage = Stage.Response, Decision = null, DecidedBy = null },
+        ConsentGiven e => this with { Consent = e },
+        DecisionReturned or ConsentRefused => this with { Stage = Stage.Response, Decision = null, DecidedBy = null, Consent = null },
         ListingDecided e => (this with { Stage = Stage.AwaitingDecisionService, ConfirmedBy = e.By, ConfirmedOn = e.On }).Without(ClockKind.Decision)
             .Running(ClockKind.DecisionService, e.ServeBy, bindsAuthority: true),
         ListingDeclined e => (this with { ConfirmedBy = e.By }).Over(CaseEnd.NotListed, e.On),

@@ -60,6 +60,18 @@ public sealed record Charter
     /// <summary>The lowest level of authority that may keep it.</summary>
     public required Level Level { get; init; }
 
+    /// <summary>The level whose law sets the list up, where authorities below it keep it; null when it is <see cref="Level"/>.</summary>
+    public Level? SetAt { get; init; }
+
+    /// <summary>The level by whose ranks of law the charter is judged.</summary>
+    public Level Standard => SetAt ?? Level;
+
+    /// <summary>Key of the edition's area that a blacklist serves; null under an edition of the first format.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Whose consent a listing needs beside the second officer's; null when it needs none.</summary>
+    public ConsentClause? Consent { get; init; }
+
     /// <summary>True when another keeper's published list is shown as it stands.</summary>
     public required bool Mirrored { get; init; }
 

@@ -1,3 +1,4 @@
+using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Framework;
 using Probity.Registers.Subjects;
@@ -31,7 +32,11 @@ public enum Severity
 /// <param name="Evidence">What has to be shown.</param>
 public sealed record Ground(
     string Key, LocalizedText Text, Citation Basis, Severity Severity, CalendarSpan Term, Citation? TermBasis, CalendarSpan TotalCap,
-    CalendarSpan? Aggravated, bool RequiresAbility, bool NamesRepresentatives, IReadOnlyList<LocalizedText> Evidence);
+    CalendarSpan? Aggravated, bool RequiresAbility, bool NamesRepresentatives, IReadOnlyList<LocalizedText> Evidence)
+{
+    /// <summary>Key of the edition's category of recordable information; null under an edition of the first format.</summary>
+    public string? Category { get; init; }
+}
 
 /// <summary>A circumstance in which nobody may be listed.</summary>
 /// <param name="Key">Slug within the charter.</param>
@@ -145,4 +150,29 @@ public enum PublishedField
 /// <param name="Conditions">What has to be shown.</param>
 /// <param name="Basis">Where the law says so.</param>
 /// <param name="Fee">Always zero: repair is free.</param>
-public sealed record RepairClause(IReadOnlyList<LocalizedText> Conditions, Citation Basis, int Fee);
+public sealed record RepairClause(IReadOnlyList<LocalizedText> Conditions, Citation Basis, int Fee)
+{
+    /// <summary>How long the law makes a listed subject wait before it may ask; null when it may ask at once.</summary>
+    public RepairWait? Wait { get; init; }
+}
+
+/// <summary>A minimum before repair. Until a listing is in force nobody waits: whoever performs in grace is not listed.</summary>
+/// <param name="After">How long.</param>
+/// <param name="Counted">From when.</param>
+/// <param name="Basis">Where the law says so.</param>
+public sealed record RepairWait(CalendarSpan After, WaitCount Counted, Citation Basis);
+
+/// <summary>From when a minimum before repair runs.</summary>
+public enum WaitCount
+{
+    /// <summary>From the day the legal document became effective.</summary>
+    FromDocument,
+
+    /// <summary>From the first day of the listing.</summary>
+    FromListing,
+}
+
+/// <summary>A listing by an authority below a level needs the next higher body's consent.</summary>
+/// <param name="Below">Authorities below this level ask for it.</param>
+/// <param name="Basis">Where the law says so.</param>
+public sealed record ConsentClause(Level Below, Citation Basis);

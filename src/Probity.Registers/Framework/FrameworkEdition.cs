@@ -2,6 +2,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Registers.Measures;
+using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Framework;
 
@@ -50,6 +51,20 @@ public sealed record FrameworkEdition
     /// <summary>How many natural persons one account may look up a day.</summary>
     public required int PersonLookupsPerDay { get; init; }
 
+    /// <summary>Recordable information, areas of blacklists and grades; null for an edition of the first format, which had none.</summary>
+    public EditionCatalogues? Catalogues { get; init; }
+
+    /// <summary>The grade that governs conduct of that severity in that sector; null where the edition's grades do not govern.</summary>
+    public SeverityGrade? Grade(string sector, Severity severity) =>
+        Sectors.Any(s => s.Key == sector && s.IsGraded) ? Catalogues?.Grades.GetValueOrDefault(severity) : null;
+
+    /// <summary>The longest listing for conduct of that severity in that sector; null when the edition gives none, and then nobody is listed.</summary>
+    public CalendarSpan? LongestTerm(string sector, Severity severity)
+    {
+        CalendarSpan? maximum = MaximumTerms.TryGetValue(severity, out var span) ? span : null;
+        return Grade(sector, severity) is { } grade && grade.Maximum.ApproximateDays < maximum?.ApproximateDays ? grade.Maximum : maximum;
+    }
+
     /// <summary>The catalogue entry of that key, or null.</summary>
     public CatalogueMeasure? Measure(string key) => Measures.FirstOrDefault(m => m.Key == key);
 
@@ -68,7 +83,14 @@ public sealed record LegalRank(string Key, LocalizedText Name, IReadOnlyList<Lev
 /// <param name="Key">Slug.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Blacklists">True when the order allows blacklists there.</param>
-public sealed record Sector(string Key, LocalizedText Name, bool Blacklists);
+public sealed record Sector(string Key, LocalizedText Name, bool Blacklists)
+{
+    /// <summary>Keys of the areas a blacklist of this sector can serve; empty in an edition of the first format.</summary>
+    public IReadOnlyList<string> Areas { get; init; } = [];
+
+    /// <summary>True when the edition's grades govern its registers.</summary>
+    public bool IsGraded { get; init; }
+}
 
 /// <summary>A catalogued measure.</summary>
 /// <param name="Key">Slug.</param>
@@ -81,6 +103,15 @@ public sealed record CatalogueMeasure(string Key, LocalizedText Text, bool Needs
 
     /// <summary>Where the catalogue lists it; null for an edition built in code.</summary>
     public Citation? Basis { get; init; }
+
+    /// <summary>What may be barred or required; null in an edition of the first format.</summary>
+    public LocalizedText? Content { get; init; }
+
+    /// <summary>Kinds of subject it may reach; empty in an edition of the first format, which left that to charters.</summary>
+    public IReadOnlyList<SubjectKind> Targets { get; init; } = [];
+
+    /// <summary>Who applies it; null in an edition of the first format.</summary>
+    public LocalizedText? ImplementingBody { get; init; }
 }
 
 /// <summary>The three classes of the catalogue of measures.</summary>

@@ -23,6 +23,16 @@ public static class OuterBounds
     /// <summary>Nothing personal is kept longer after the end.</summary>
     public static CalendarSpan LongestRetention { get; } = CalendarSpan.Years(5);
 
+    /// <summary>Nobody waits longer before repair can be asked for.</summary>
+    public static CalendarSpan LongestWaitForRepair { get; } = CalendarSpan.Years(3);
+
+    /// <summary>Words that no category of recordable information may be named by, in any edition: rule 15.</summary>
+    public static IReadOnlyList<string> BannedCategories { get; } =
+    [
+        "religion", "genetics", "genes", "biometrics", "blood-group", "health", "politics", "relations", "relatives", "location",
+        "location-trail", "online-behaviour", "forecast",
+    ];
+
     /// <summary>Nobody younger, in years, is ever listed.</summary>
     public const int YoungestAge = 18;
 }

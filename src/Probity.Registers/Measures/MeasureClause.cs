@@ -22,7 +22,14 @@ public readonly record struct ActivityId(string Value)
 /// <param name="NecessityException">True when a subject can ask for an exception out of necessity.</param>
 public sealed record MeasureClause(
     string Key, string Catalogue, LocalizedText Text, Citation Basis, IReadOnlyList<SubjectKind> Targets,
-    IReadOnlyList<ActivityId> Activities, LocalizedText ImplementingBody, bool Mandatory, bool NecessityException);
+    IReadOnlyList<ActivityId> Activities, LocalizedText ImplementingBody, bool Mandatory, bool NecessityException)
+{
+    /// <summary>
+    /// Where the law lets a body permit acts that the measure bars (a court's leave to act as director). It is asked for as an exception is,
+    /// covers what it names, and its holder shows it: a check's answer stays the same. Null when there is no such permission.
+    /// </summary>
+    public Citation? PermissionToAct { get; init; }
+}
 
 /// <summary>A measure as proposed or decided for one subject.</summary>
 /// <param name="Measure">Key of the charter's measure.</param>

@@ -87,6 +87,29 @@ internal static class SoundCharter
         PersonLookupsPerDay = 10,
     };
 
+    /// <summary>The same charter and edition in the second format: an area, a category, targets in the catalogue and graded publication.</summary>
+    public static Charter Graded { get; } = WithGround(g => g with
+    {
+        Category = "judicial",
+        Term = CalendarSpan.Years(3),
+        TotalCap = CalendarSpan.Years(3),
+        Aggravated = null,
+    }) with
+    {
+        Area = "legal-duty",
+        Repair = Charter.Repair! with { Wait = new RepairWait(CalendarSpan.Years(1), WaitCount.FromListing, Law) },
+    };
+
+    public static FrameworkEdition SecondEdition { get; } = Edition with
+    {
+        Sectors = [new Sector("courts", Text("Courts", "司法"), true) { Areas = ["legal-duty"], IsGraded = true }],
+        Measures = [Edition.Measures[0] with { Targets = Everybody }],
+        Catalogues = new EditionCatalogues(
+            [new RecordableCategory("judicial", Text("Judgments", "裁判"), Law)],
+            [new BlacklistArea("legal-duty", Text("Refusal of a legal duty", "拒不履行法定义务"), Law)],
+            new Dictionary<Severity, SeverityGrade> { [Severity.Serious] = new(CalendarSpan.Years(1), CalendarSpan.Years(3), Law) }),
+    };
+
     public static Clock Of(int days) => new(CalendarSpan.Days(days), Law, Text("Silence", "逾期"));
 
     public static LocalizedText Text(string en, string zh) => new(en, zh);

@@ -43,6 +43,12 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
         }
 
         var lastDay = circumstances.Calendar.After(grace.DueOn, file.Decision!.Term!.Value);
+        if (circumstances.Rules.Holds<PublicationEndsAtTheGradesMaximum>()
+            && PublicationEndsAtTheGradesMaximum.Latest(file, file.Proposal, circumstances) is { } latest)
+        {
+            lastDay = LocalDate.Min(lastDay, latest);
+        }
+
         return Verdict.Of(new DecisionServed(Manner, Proof, served, grace, lastDay));
     }
 }

@@ -51,6 +51,16 @@ public sealed record DecisionDrafted(Decision Decision) : CaseEvent;
 [EventName("decision-returned")]
 public sealed record DecisionReturned(string Reasons) : CaseEvent;
 
+/// <summary>The next higher body agreed to the listing.</summary>
+/// <param name="Reasons">Why.</param>
+[EventName("consent-given")]
+public sealed record ConsentGiven(string Reasons) : CaseEvent;
+
+/// <summary>The next higher body did not agree; the decision goes back to the first officer.</summary>
+/// <param name="Reasons">Why.</param>
+[EventName("consent-refused")]
+public sealed record ConsentRefused(string Reasons) : CaseEvent;
+
 /// <summary>The second officer confirmed a listing.</summary>
 /// <param name="Reasons">What was examined.</param>
 /// <param name="ServeBy">When the decision must have been served.</param>

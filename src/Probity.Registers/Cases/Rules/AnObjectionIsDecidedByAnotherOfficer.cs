@@ -16,7 +16,8 @@ public sealed class AnObjectionIsDecidedByAnotherOfficer : StandingRule
     {
         var reviews = kind == DecideObjection.Terms || kind == RestorePublication.Terms || kind == StayMeasures.Terms || kind == DecideReconsideration.Terms;
         var actor = circumstances.Actor.Id;
-        return reviews && (file.ProposedBy?.Actor == actor || file.DecidedBy?.Actor == actor || file.ConfirmedBy?.Actor == actor)
+        return reviews && (file.ProposedBy?.Actor == actor || file.DecidedBy?.Actor == actor || file.ConfirmedBy?.Actor == actor
+                || file.Consent?.By.Actor == actor)
             ? Refuse("You took part in this decision. Another officer has to review it.", "您参与了本案的决定，须由另一名工作人员进行审查。")
             : null;
     }

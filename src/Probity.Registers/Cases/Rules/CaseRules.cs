@@ -10,6 +10,7 @@ public static class CaseRules
     [
         new AMirroredRegisterDecidesNothing(), new ActsComeInTheirOrder(), new OnlyThoseWithTheOfficeAct(), new EveryActIsSignedByName(),
         new TheSecondOfficerIsAnotherPerson(), new AnObjectionIsDecidedByAnotherOfficer(), new ReconsiderationBelongsToTheHigherBody(),
+        new TheSuperiorAgreesWhereTheCharterAsksForIt(),
     ];
 
     private static CaseRule[] Texts => [new TextsAreReadable(), new WhatIsNamedExists(), new BannedDataIsRefused(), new ReasonsAreGiven()];
@@ -39,13 +40,13 @@ public static class CaseRules
     [
         new EachMeasureIsProportionate(), new MinorAndCorrectedConductIsNotListed(), new ExclusionsAreExamined(),
         new AnExceptionNeedsAMeasureThatAllowsIt(), new AnExceptionCoversWhatWasAskedFor(), new AnUnansweredExceptionCountsAsGranted(),
-        new EveryListingHasALastDay(), new RenewalStaysUnderTheCap(),
+        new EveryListingHasALastDay(), new RenewalStaysUnderTheCap(), new PublicationEndsAtTheGradesMaximum(),
     ];
 
     private static CaseRule[] Remedies =>
     [
         new ACorrectionCorrectsSomething(), new TheFirstObjectionSuspendsPublication(), new SilencePastTheDeadlineLiftsTheListing(),
         new ProofOfPerformanceIsExaminedBeforeAnybodyIsListed(), new SilenceOnProofOfPerformanceCountsAsAcceptance(),
-        new RepairEndsEverythingTogether(), new NoRelistingAfterRepairWithinTheBar(), new AListingFallsWithItsBasis(), new ErasureFollowsTheEnd(),
+        new RepairWaitsForTheLegalMinimum(), new RepairEndsEverythingTogether(), new NoRelistingAfterRepairWithinTheBar(), new AListingFallsWithItsBasis(), new ErasureFollowsTheEnd(),
     ];
 }

@@ -41,7 +41,7 @@ public sealed class EveryListingHasALastDay : CaseRule
             latest = circumstances.Calendar.After(latest, more);
         }
 
-        if (circumstances.Edition.MaximumTerms.TryGetValue(ground.Severity, out var maximum))
+        if (circumstances.Edition.LongestTerm(circumstances.Charter.Sector, ground.Severity) is { } maximum)
         {
             latest = LocalDate.Min(latest, circumstances.DayAfter(maximum));
         }

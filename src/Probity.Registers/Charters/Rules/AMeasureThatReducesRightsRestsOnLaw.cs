@@ -17,7 +17,7 @@ public sealed class AMeasureThatReducesRightsRestsOnLaw : CharterRule
         {
             var needsLaw = edition.Measure(measure.Catalogue)?.NeedsLaw ?? true;
             var ranks = CharterCitations.Rank(charter, edition, measure.Basis);
-            if (!ranks.Any(r => r.Measures.Contains(charter.Level) || (!needsLaw && r.Grounds.Contains(charter.Level))))
+            if (!ranks.Any(r => r.Measures.Contains(charter.Standard) || (!needsLaw && r.Grounds.Contains(charter.Standard))))
             {
                 yield return Find($"measures[{at}].basis", "The instrument cited is not of a rank on which an authority of this level may rest this measure.",
                     "所引文件的层级不足以作为该级机关采取该措施的依据。");

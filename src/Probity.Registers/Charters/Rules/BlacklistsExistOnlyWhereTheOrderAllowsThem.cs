@@ -22,5 +22,10 @@ public sealed class BlacklistsExistOnlyWhereTheOrderAllowsThem : CharterRule
         {
             yield return Find("kind", "The legal order allows no blacklist in this sector.", "该领域依法不得设立黑名单。");
         }
+        else if (charter.Kind == RegisterKind.Blacklist && edition.Catalogues is not null && !sector.Areas.Contains(charter.Area))
+        {
+            yield return Find("area", $"Name the area this blacklist serves; in this sector the order allows: {string.Join(", ", sector.Areas)}.",
+                $"请注明本名单所属的法定领域；该行业可用的为：{string.Join("、", sector.Areas)}。");
+        }
     }
 }

@@ -3,8 +3,9 @@ using Probity.Registers.Framework;
 namespace Probity.Registers.Charters.Rules;
 
 /// <summary>Every citation of a charter, with its path.</summary>
-internal static class CharterCitations
+public static class CharterCitations
 {
+    /// <summary>All of them, in the order of the file.</summary>
     public static IEnumerable<(string Path, Citation Citation)> Of(Charter charter)
     {
         var grounds = charter.Grounds.SelectMany((g, i) => Some(($"grounds[{i}].basis", g.Basis), ($"grounds[{i}].termBasis", g.TermBasis)));
@@ -14,12 +15,15 @@ internal static class CharterCitations
         var service = charter.Service.Select((s, i) => ($"service[{i}].basis", s.Basis));
         var measures = charter.Measures.Select((m, i) => ($"measures[{i}].basis", m.Basis));
         var shown = charter.Publication.Select((p, i) => ($"publication[{i}].basis", p.Basis));
-        var repair = Some(("repair.basis", charter.Repair?.Basis));
-        return [.. grounds, .. exclusions, .. clocks, .. service, .. measures, .. shown, .. repair];
+        var permissions = charter.Measures.SelectMany((m, i) => Some(($"measures[{i}].permissionToAct", m.PermissionToAct)));
+        var repair = Some(
+            ("repair.basis", charter.Repair?.Basis), ("repair.wait.basis", charter.Repair?.Wait?.Basis),
+            ("superiorsConsent.basis", charter.Consent?.Basis));
+        return [.. grounds, .. exclusions, .. clocks, .. service, .. measures, .. permissions, .. shown, .. repair];
     }
 
     /// <summary>The edition's rank of the instrument cited; none when either is unknown.</summary>
-    public static IEnumerable<LegalRank> Rank(Charter charter, FrameworkEdition edition, Citation citation) =>
+    internal static IEnumerable<LegalRank> Rank(Charter charter, FrameworkEdition edition, Citation citation) =>
         charter.Instruments.Where(i => i.Key == citation.Instrument).Take(1)
             .SelectMany(i => edition.Ranks.Where(r => r.Key == i.Rank));
 

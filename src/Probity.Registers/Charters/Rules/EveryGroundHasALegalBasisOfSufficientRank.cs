@@ -15,7 +15,7 @@ public sealed class EveryGroundHasALegalBasisOfSufficientRank : CharterRule
     {
         foreach (var (ground, at) in charter.Grounds.Select((g, i) => (g, i)))
         {
-            if (!CharterCitations.Rank(charter, edition, ground.Basis).Any(r => r.Grounds.Contains(charter.Level)))
+            if (!CharterCitations.Rank(charter, edition, ground.Basis).Any(r => r.Grounds.Contains(charter.Standard)))
             {
                 yield return Find($"grounds[{at}].basis", "The instrument cited is not of a rank on which an authority of this level may rest a ground.",
                     "所引文件的层级不足以作为该级机关设定列入情形的依据。");

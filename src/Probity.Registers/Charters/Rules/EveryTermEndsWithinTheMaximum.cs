@@ -15,7 +15,8 @@ public sealed class EveryTermEndsWithinTheMaximum : CharterRule
     {
         foreach (var (ground, at) in charter.Grounds.Select((g, i) => (g, i)))
         {
-            var longest = edition.MaximumTerms.TryGetValue(ground.Severity, out var span) ? span.ApproximateDays : 0;
+            var span = edition.LongestTerm(charter.Sector, ground.Severity);
+            var longest = span?.ApproximateDays ?? 0;
             if (ground.Term.ApproximateDays + (ground.Aggravated?.ApproximateDays ?? 0) > longest)
             {
                 yield return Find($"grounds[{at}].term", $"The term, with any lengthening, exceeds the edition's maximum of {span} for this severity.",

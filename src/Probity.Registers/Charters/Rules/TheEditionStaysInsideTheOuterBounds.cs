@@ -11,19 +11,8 @@ public sealed class TheEditionStaysInsideTheOuterBounds : CharterRule
     /// <inheritdoc/>
     public override string Citation => "Outer bounds of the framework, fixed in code";
 
-    internal override IEnumerable<CharterFinding> Examine(Charter charter, FrameworkEdition edition)
-    {
-        (bool Broken, string Key)[] bounds =
-        [
-            (edition.MaximumTerms.Values.Any(t => t.ApproximateDays > OuterBounds.LongestListing.ApproximateDays), "maximumTerms"),
-            (edition.MinimumResponse.ApproximateDays < OuterBounds.ShortestResponse.ApproximateDays, "minimumResponse"),
-            (edition.MinimumGrace.ApproximateDays < OuterBounds.ShortestGrace.ApproximateDays, "minimumGrace"),
-            (edition.MaximumObjection.ApproximateDays > OuterBounds.LongestObjection.ApproximateDays, "maximumObjection"),
-            (edition.MaximumErasure.ApproximateDays > OuterBounds.LongestRetention.ApproximateDays, "maximumErasure"),
-            (edition.Majority < OuterBounds.YoungestAge, "majority"),
-        ];
-        return bounds.Where(b => b.Broken).Select(b => Find("edition",
-            $"The framework edition exceeds an outer bound of the code: {b.Key}. A charter under it cannot be published.",
-            $"所依据的框架版本超出代码规定的外部界限：{b.Key}。依此版本的章程不得公布。"));
-    }
+    internal override IEnumerable<CharterFinding> Examine(Charter charter, FrameworkEdition edition) =>
+        EditionBounds.Exceeded(edition).Select(key => Find("edition",
+            $"The framework edition exceeds an outer bound of the code: {key}. A charter under it cannot be published.",
+            $"所依据的框架版本超出代码规定的外部界限：{key}。依此版本的章程不得公布。"));
 }

@@ -33,6 +33,23 @@ public sealed class CharterLibrary(
             : new FileReading<CharterLibrary>(new CharterLibrary([.. Charters, Sound(CharterFile.Read(text))], Editions, Calendars), []);
     }
 
+    /// <summary>This library with one more edition, if the text is in order, exceeds no bound and the trusted key signed it; the faults otherwise.</summary>
+    /// <param name="text">The edition's file.</param>
+    /// <param name="signature">Its detached signature.</param>
+    /// <param name="trusted">The publisher's Ed25519 key, base64.</param>
+    public FileReading<CharterLibrary> WithEdition(string text, EditionSignature? signature, string trusted)
+    {
+        var faults = EditionCheck.Of(text, this);
+        if (faults.Count == 0 && (signature is null || signature.PublicKey != trusted || !signature.Covers(text)))
+        {
+            faults = [EditionCheck.NotSigned];
+        }
+
+        return faults.Count > 0
+            ? new FileReading<CharterLibrary>(null, faults)
+            : new FileReading<CharterLibrary>(new CharterLibrary(Charters, [.. Editions, Sound(EditionFile.Read(text))], Calendars), []);
+    }
+
     /// <summary>That version of that charter.</summary>
     /// <exception cref="KeyNotFoundException">The library does not hold it.</exception>
     public Charter Charter(CharterReference reference) => Charters.FirstOrDefault(c => c.Reference == reference)

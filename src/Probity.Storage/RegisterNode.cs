@@ -30,7 +30,9 @@ public sealed class RegisterNode : IAsyncDisposable
     private readonly LogPublisher _publisher;
     private int _closed;
 
-    private RegisterNode(Records records, CharterShelf shelf, PointOfServiceKeys keys, DirectoryLock held, LogSigners signers, string logName, NodeOptions options)
+    private RegisterNode(
+        Records records, CharterShelf shelf, PointOfServiceKeys keys, PublishedEditions editions, DirectoryLock held, LogSigners signers, string logName,
+        NodeOptions options)
     {
         (_records, _lock) = (records, held);
         var trees = new LogTrees();
@@ -44,6 +46,7 @@ public sealed class RegisterNode : IAsyncDisposable
         var circumstances = new CircumstancesReader(records, store, accounts);
         var looks = new LookLog(records);
         Keys = keys;
+        Editions = editions;
         Charters = new AdoptedCharters(shelf, records.Writer, records.Time);
         Housekeeping = new Housekeeping(records, store, projector, eraser);
         Cases = new CaseFiles(records, store, circumstances, projector, eraser, looks);
@@ -81,6 +84,9 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>Charters this node's operator adopts.</summary>
     public AdoptedCharters Charters { get; }
+
+    /// <summary>Framework editions published on this node.</summary>
+    public PublishedEditions Editions { get; }
 
     /// <summary>Authorities and registers.</summary>
     public RegisterDirectory Directory => _records.Directory;
@@ -208,7 +214,8 @@ public sealed class RegisterNode : IAsyncDisposable
             using var reading = database.OpenForReading();
             var shelf = new CharterShelf(reading, library);
             var records = new Records(database, writer, vault, shelf, new RegisterDirectory(reading, writer, shelf, signers), time);
-            return new RegisterNode(records, shelf, new PointOfServiceKeys(reading, writer), held, signers, logName, options);
+            return new RegisterNode(
+                records, shelf, new PointOfServiceKeys(reading, writer), new PublishedEditions(reading, shelf, writer, time), held, signers, logName, options);
         }
         catch
         {

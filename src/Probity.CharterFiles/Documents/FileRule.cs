@@ -40,6 +40,9 @@ internal enum FileRule
 
     /// <summary>A citation names an instrument the file lists.</summary>
     Instrument,
+
+    /// <summary>An edition is signed by its framework's publisher.</summary>
+    Signature,
 }
 
 /// <summary>Names of the format's rules.</summary>

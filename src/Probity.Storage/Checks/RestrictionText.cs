@@ -27,7 +27,7 @@ internal sealed class RestrictionText(CharterShelf shelf, RegisterDirectory dire
         [
             .. StorageJson.Read<string[]>(row.Measures).Select(charter.Measure).OfType<MeasureClause>().Select(measure => Applied(
                 measure, charter, register, row.CaseId, days,
-                [.. stays, .. exceptions.Where(x => x.Measure == measure.Key).Select(x => new DayRange(x.From, x.Until))])),
+                [.. stays, .. exceptions.Where(x => x.Measure == measure.Key && measure.PermissionToAct is null).Select(x => new DayRange(x.From, x.Until))])),
         ];
     }
 
@@ -42,7 +42,10 @@ internal sealed class RestrictionText(CharterShelf shelf, RegisterDirectory dire
         MeasureClause measure, Charter charter, RegisterId register, string entry, DayRange days, IReadOnlyList<DayRange> lifted)
     {
         var contact = directory.Find(directory.Find(register)!.Keeper)!.Contact;
-        var exceptions = measure.NecessityException
+        var exceptions = measure.PermissionToAct is not null
+            ? new LocalizedText(
+                $"A permission to act covers what it names and its holder shows it; it can be applied for: {contact.En}", $"许可行事仅及于所载事项，由持有人出示；可以申请：{contact.Zh}")
+            : measure.NecessityException
             ? new LocalizedText(
                 $"An exception out of necessity can be applied for: {contact.En}", $"可以因生活或者经营必需申请例外：{contact.Zh}")
             : NoExceptions;

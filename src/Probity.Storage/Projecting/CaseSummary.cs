@@ -34,7 +34,8 @@ internal static class CaseSummary
             SettlesOn = SettlesOn(state).Text(),
             ErasesOn = Erasure.ClockOf(state, charter, calendar)?.Deadline.DueOn.PlusDays(1).Text(),
             WasLate = file.History.Any(e => IsSilence(e.Event)),
-            HigherBody = state.Clock(ClockKind.Reconsideration) is not null,
+            HigherBody = state.Clock(ClockKind.Reconsideration) is not null
+                || (charter.Consent is not null && state is { Stage: Stage.AwaitingSecondOfficer, Consent: null }),
             Lodged = state.Objections.Count,
             Upheld = reviews.Count(r => r.Outcome != ReviewOutcome.Rejected),
             Rejected = reviews.Count(r => r.Outcome == ReviewOutcome.Rejected),

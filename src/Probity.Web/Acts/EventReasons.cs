@@ -12,6 +12,8 @@ internal static class EventReasons
         CaseDismissed e => e.Reasons,
         ApplicationWithdrawn e => e.Reasons,
         DecisionReturned e => e.Reasons,
+        ConsentGiven e => e.Reasons,
+        ConsentRefused e => e.Reasons,
         ListingDecided e => e.Reasons,
         ListingDeclined e => e.Reasons,
         PublicationRestored e => e.Reasons,

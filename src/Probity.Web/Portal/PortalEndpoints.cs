@@ -9,5 +9,6 @@ internal static class PortalEndpoints
     {
         routes.MapPeopleLookup();
         routes.MapFiguresFile();
+        routes.MapChartersFile();
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Probity.CharterFiles;
+using Probity.Registers.Authorities;
+using Probity.Registers.Charters;
+using Probity.Registers.Subjects;
 
 namespace Probity.Commands;
 
@@ -12,8 +15,14 @@ internal static class CharterCommand
     public static Command Make()
     {
         var charter = new Command("charter", "Charters: list the shipped ones, check a draft.");
-        var list = new Command("list", "Every shipped charter.");
-        list.SetAction(_ => List());
+        var csv = new Option<bool>("--csv") { Description = "As comma-separated values, for other programs" };
+        var sector = new Option<string?>("--sector") { Description = "Only this sector of its edition, e.g. taxation" };
+        var level = Words.Any<Level>("--level", "Only what an authority of this level may keep");
+        var kind = Words.Any<RegisterKind>("--kind", "Only this kind");
+        var subject = Words.Any<SubjectKind>("--subject", "Only what can hold this kind of subject");
+        var list = new Command("list", "Every shipped charter, side by side.") { csv, sector, level, kind, subject };
+        list.SetAction(p => List(
+            new CharterFilter(p.GetValue(sector), p.GetValue(level), p.GetValue(kind), p.GetValue(subject)), p.GetValue(csv)));
         var file = new Argument<FileInfo>("file") { Description = "A charter in YAML" };
         file.AcceptExistingOnly();
         file.Validators.Add(InputFile.IsNoDirectory);
@@ -24,31 +33,36 @@ internal static class CharterCommand
         return charter;
     }
 
-    private static void List()
+    private static int List(CharterFilter filter, bool csv)
     {
-        foreach (var charter in CharterLibrary.Shipped().Charters)
+        var lines = CharterLine.Of(CharterLibrary.Shipped(), filter);
+        if (csv)
         {
-            Console.WriteLine($"{charter.Reference,-32} {charter.Sector,-16} {charter.Kind,-10} {(charter.Mirrored ? "mirrored  " : "")}{charter.Title.En} / {charter.Title.Zh}");
+            Console.Write(CharterTable.Write(lines));
+            return 0;
         }
+
+        foreach (var line in lines)
+        {
+            var charter = line.Charter;
+            Console.WriteLine($"{charter.Reference}  {charter.Title.En} / {charter.Title.Zh}");
+            Console.WriteLine($"    {charter.Sector}, {CharterLine.Word(charter.Kind)}{(charter.Mirrored ? ", mirrored" : "")}, kept from {CharterLine.Word(charter.Level)} level up, under {charter.Edition}");
+            Console.WriteLine($"    holds {Kinds(charter.SubjectKinds)}; public: {(line.PublishedFor.Count == 0 ? "nobody" : Kinds(line.PublishedFor))}; {line.Unverified} citations not verified");
+            if (charter.Clocks is not null)
+            {
+                Console.WriteLine($"    at most {line.LongestTerm}; {line.Response} to respond, {line.Grace} of grace; repair {Repair(charter)}");
+            }
+        }
+
+        Console.WriteLine(lines.Count == 0 ? "No charter fits. Leave an option out to widen the choice." : $"{lines.Count} charters.");
+        return 0;
     }
 
-    private static int Check(FileInfo file)
-    {
-        if (InputFile.Read(file, LargestFile, "charter") is not { } bytes)
-        {
-            return 1;
-        }
+    private static string Kinds(IEnumerable<SubjectKind> kinds) => string.Join(", ", kinds.Select(CharterLine.Word));
 
-        using var text = new StreamReader(new MemoryStream(bytes));
-        var faults = DraftCheck.Of(text.ReadToEnd(), CharterLibrary.Shipped());
-        foreach (var fault in faults)
-        {
-            Console.WriteLine($"{file.Name}:{fault.Line}: {fault.Sentence.En}");
-            Console.WriteLine($"    {fault.Sentence.Zh}");
-            Console.WriteLine($"    [{fault.Rule}; {fault.Clause}] at {fault.Path}");
-        }
+    private static string Repair(Charter charter) => charter.Repair?.Wait is { } wait ? $"after {wait.After} {CharterLine.Word(wait.Counted)}" : "at once";
 
-        Console.WriteLine(faults.Count == 0 ? $"{file.Name} breaks no rule." : $"{file.Name}: {faults.Count} found.");
-        return faults.Count == 0 ? 0 : 1;
-    }
+    private static int Check(FileInfo file) => GivenFile.Read(file) is { } text
+        ? Faults.Print(file.Name, DraftCheck.Of(text, CharterLibrary.Shipped()))
+        : 1;
 }

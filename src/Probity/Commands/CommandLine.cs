@@ -50,6 +50,7 @@ internal static class CommandLine
             CheckCommand.Make(clock),
             ImportCommand.Make(clock),
             CharterCommand.Make(),
+            FrameworkCommand.Make(clock),
             RulesCommand.Make(),
             LogCommand.Make(clock),
             LabCommand.Make(clock),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Text.Json;
 
 namespace Probity.Commands;
@@ -13,8 +12,17 @@ internal static class Words
             Required = true,
             HelpName = Hint(name),
             Description = $"{description}: {All<T>()}",
-            CustomParser = result => Parse<T>(name, result).FirstOrDefault(),
+            CustomParser = result => Parse<T>(name, result.Tokens.Select(t => t.Value), result.AddError).FirstOrDefault(),
         };
+
+    /// <summary>An option that may be left out; its value stays the word.</summary>
+    public static Option<string?> Any<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var option = new Option<string?>(name) { Description = $"{description}: {All<T>()}" };
+        option.Validators.Add(result => Parse<T>(name, result.Tokens.Select(t => t.Value), result.AddError));
+        return option;
+    }
 
     public static Option<T[]> Several<T>(string name, string description)
         where T : struct, Enum => new(name)
@@ -23,14 +31,14 @@ internal static class Words
             Arity = ArgumentArity.OneOrMore,
             HelpName = Hint(name),
             Description = $"{description}: {All<T>()}; repeatable",
-            CustomParser = result => Parse<T>(name, result),
+            CustomParser = result => Parse<T>(name, result.Tokens.Select(t => t.Value), result.AddError),
         };
 
-    private static T[] Parse<T>(string name, ArgumentResult result)
+    private static T[] Parse<T>(string name, IEnumerable<string> tokens, Action<string> refuse)
         where T : struct, Enum
     {
         var words = new List<T>();
-        foreach (var text in result.Tokens.Select(t => t.Value))
+        foreach (var text in tokens)
         {
             if (Enum.GetValues<T>().Where(v => Word(v) == text).ToArray() is [var word])
             {
@@ -38,7 +46,7 @@ internal static class Words
             }
             else
             {
-                result.AddError($"{name}: '{text}' is none of {All<T>()}.");
+                refuse($"{name}: '{text}' is none of {All<T>()}.");
             }
         }
 

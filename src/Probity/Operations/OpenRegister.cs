@@ -25,9 +25,9 @@ internal sealed record OpenRegister(string Register, string Charter) : Operation
             return Outcome.Refused($"--charter: no charter '{Charter}'. 'probity charter list' shows the ones there are.");
         }
 
-        if (node.Directory.Find(id.Authority)!.Level != charter.Level)
+        if (node.Directory.Find(id.Authority)!.Level < charter.Level)
         {
-            return Outcome.Refused($"--charter: '{Charter}' is a charter for authorities of {charter.Level.ToString().ToLowerInvariant()} level, and '{id.Authority}' is not one.");
+            return Outcome.Refused($"--charter: '{Charter}' is a charter for authorities of {charter.Level.ToString().ToLowerInvariant()} level or above, and '{id.Authority}' is not one.");
         }
 
         if (node.Directory.Find(id) is { } open && open.Charter.Id != charter.Reference.Id)

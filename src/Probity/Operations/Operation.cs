@@ -8,6 +8,8 @@ namespace Probity.Operations;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "operation")]
 [JsonDerivedType(typeof(AddAuthority), "authority-add")]
 [JsonDerivedType(typeof(OpenRegister), "register-open")]
+[JsonDerivedType(typeof(PublishEdition), "framework-publish")]
+[JsonDerivedType(typeof(CompareEditions), "framework-diff")]
 [JsonDerivedType(typeof(AddAccount), "account-add")]
 [JsonDerivedType(typeof(IssueKey), "key-issue")]
 [JsonDerivedType(typeof(RevokeKey), "key-revoke")]

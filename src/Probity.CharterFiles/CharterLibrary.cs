@@ -19,10 +19,7 @@ public sealed class CharterLibrary(
 
     /// <summary>The files under <c>charters/</c>, as built into this assembly.</summary>
     /// <exception cref="InvalidOperationException">A shipped file is faulty; a test keeps that from happening.</exception>
-    public static CharterLibrary Shipped() => new(
-        [.. ShippedFiles.Charters().Select(t => Sound(CharterFile.Read(t)))],
-        [.. ShippedFiles.Editions().Select(t => Sound(EditionFile.Read(t)))],
-        [.. ShippedFiles.Calendars().Select(t => Sound(CalendarFile.Read(t)))]);
+    public static CharterLibrary Shipped() => ReadShipped.Value;
 
     /// <summary>This library with one more charter, if the text is in order and breaks no rule; the faults otherwise.</summary>
     public FileReading<CharterLibrary> With(string text)
@@ -68,6 +65,11 @@ public sealed class CharterLibrary(
     public WorkingDayCalendar Calendar(string timeZoneOrEdition) =>
         Calendars.LastOrDefault(c => c.Edition == timeZoneOrEdition) ?? Calendars.LastOrDefault(c => c.TimeZone == timeZoneOrEdition)
         ?? throw new KeyNotFoundException($"No working-day calendar {timeZoneOrEdition} is in the library.");
+
+    private static Lazy<CharterLibrary> ReadShipped { get; } = new(() => new CharterLibrary(
+        [.. ShippedFiles.Charters().Select(t => Sound(CharterFile.Read(t)))],
+        [.. ShippedFiles.Editions().Select(t => Sound(EditionFile.Read(t)))],
+        [.. ShippedFiles.Calendars().Select(t => Sound(CalendarFile.Read(t)))]));
 
     private static T Sound<T>(FileReading<T> reading)
         where T : class => reading.Value

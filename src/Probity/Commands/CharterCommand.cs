@@ -46,7 +46,7 @@ internal static class CharterCommand
         {
             var charter = line.Charter;
             Console.WriteLine($"{charter.Reference}  {charter.Title.En} / {charter.Title.Zh}");
-            Console.WriteLine($"    {charter.Sector}, {CharterLine.Word(charter.Kind)}{(charter.Mirrored ? ", mirrored" : "")}, kept from {CharterLine.Word(charter.Level)} level up, under {charter.Edition}");
+            Console.WriteLine($"    {charter.Sector}, {CharterLine.Word(charter.Kind)}{(charter.Mirrored ? ", mirrored" : "")}, kept at {CharterLine.Word(charter.Level)} level{(charter.Level == Level.National ? "" : " or above")}, under {charter.Edition}");
             Console.WriteLine($"    holds {Kinds(charter.SubjectKinds)}; public: {(line.PublishedFor.Count == 0 ? "nobody" : Kinds(line.PublishedFor))}; {line.Unverified} citations not verified");
             if (charter.Clocks is not null)
             {

@@ -21,7 +21,8 @@ public sealed class PortalTests(Chromium chromium)
             ("home", "/"), ("about", "/about"), ("framework", "/framework"), ("registers", "/registers"), ("register", Register),
             ("charter", Register + "/charter"), ("entries", Register + "/entries"), ("entry", $"{Register}/entries/{id}"), ("figures", Register + "/figures"),
             ("search", "/search?q=" + Uri.EscapeDataString("云汀")), ("nothing-found", "/search?q=zzzz"), ("missing", "/nowhere"), ("sign-in", "/sign-in"),
-            ("mirrored", "/registers/export-office/denied-persons"),
+            ("mirrored", "/registers/export-office/denied-persons"), ("charters", "/charters"), ("charters-none", "/charters?kind=rating"),
+            ("charter-sheet", "/charters/disqualified-directors/1"),
         })
         {
             await anyone.Open(address);

@@ -12,7 +12,7 @@ public sealed partial class PortalTests(NodeHost host)
     private const string Judgments = "/registers/lakeside-court/discredited-subjects";
 
     public static TheoryData<string, string> Pages => new(
-        from address in new[] { "/", "/about", "/framework", "/registers", Denials, Judgments, Denials + "/charter", Judgments + "/charter", Denials + "/entries", Judgments + "/entries", Denials + "/figures", Judgments + "/figures", "/search", "/search?q=timber", "/sign-in" }
+        from address in new[] { "/", "/about", "/framework", "/registers", Denials, Judgments, Denials + "/charter", Judgments + "/charter", Denials + "/entries", Judgments + "/entries", Denials + "/figures", Judgments + "/figures", "/charters", "/charters?sector=taxation", "/charters?kind=nothing", "/charters/disqualified-directors/1", "/search", "/search?q=timber", "/sign-in" }
         from language in new[] { "en", "zh" }
         select (address, language));
 

@@ -1,0 +1,47 @@
+using Probity.Registers.Calendars;
+using Probity.Registers.Framework;
+
+namespace Probity.CharterFiles.Tests;
+
+public sealed class CharterMatrixTests
+{
+    private static readonly CharterLibrary Library = CharterLibrary.Shipped();
+
+    [Fact]
+    public void Of_NoFilter_HoldsEveryCharterOnce() => CharterLine.Of(Library, new CharterFilter()).Select(l => l.Charter.Reference)
+        .ShouldBe(Library.Charters.Select(c => c.Reference), ignoreOrder: true);
+
+    [Theory]
+    [InlineData("transport", null, null, null, "air-travel rail-travel")]
+    [InlineData(null, null, null, "government-entity", "discredited-subjects")]
+    [InlineData("company-management", "national", "blacklist", "natural-person", "disqualified-directors")]
+    [InlineData("transport", "municipal", null, null, "")]
+    [InlineData(null, null, "rating", null, "")]
+    [InlineData("", "", "", "social-organisation", "debarred-firms discredited-subjects dishonest-social-organisations procurement-misconduct")]
+    public void Of_AFilter_HoldsWhatFits(string? sector, string? level, string? kind, string? subject, string expected) =>
+        string.Join(' ', CharterLine.Of(Library, new CharterFilter(sector, level, kind, subject)).Select(l => l.Charter.Reference.Id).Order(StringComparer.Ordinal))
+            .ShouldBe(expected);
+
+    [Fact]
+    public void Line_OfTheAirCharter_SaysWhatItsClausesSay()
+    {
+        var line = CharterLine.Of(Library, new CharterFilter("transport")).Single(l => l.Charter.Reference.Id == "air-travel");
+
+        line.LongestTerm.ShouldBe(CalendarSpan.Years(1));
+        line.PublishedFor.ShouldBeEmpty();
+        line.Unverified.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Write_ATitleThatIsAFormula_IsNoFormulaInASpreadsheet()
+    {
+        var line = CharterLine.Of(Library, new CharterFilter("wages"))[0];
+        var hostile = line with { Charter = line.Charter with { Title = new LocalizedText("=cmd|' /C calc'!A0", "名单, \"x\"") } };
+
+        var text = CharterTable.Write([hostile]);
+
+        text.ShouldNotContain(",=cmd");
+        text.ShouldContain("\"名单, \"\"x\"\"\"");
+        text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+    }
+}

@@ -9,7 +9,7 @@ internal static class House
     public static string Root { get; } = Find();
 
     public static IReadOnlyList<string> Projects { get; } =
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.csproj", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. new[] { "src", "lab" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.csproj", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
 
     public static IReadOnlyList<Assembly> Assemblies { get; } =
         [.. Projects.Select(p => Assembly.Load(AssemblyName(p)))];

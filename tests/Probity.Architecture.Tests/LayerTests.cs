@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Probity.Architecture.Tests;
 
 public sealed class LayerTests
@@ -26,6 +28,7 @@ public sealed class LayerTests
     [InlineData("Probity.Registers", "Probity.Storage")]
     [InlineData("Probity.Storage", "Probity.Web")]
     [InlineData("Probity.Lists", "Probity.CharterFiles")]
+    [InlineData("Probity.Simulation", "Probity.Storage")]
     [InlineData("Probity.Unplaced", "Probity.Registers")]
     public void Reference_Upward_IsFound(string from, string to) => Upward(from, [to]).ShouldNotBeEmpty();
 
@@ -40,6 +43,15 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void Lab_WhateverItReaches_IsNeverARegistersData()
+    {
+        var reached = Reached("Probity.Simulation");
+
+        reached.ShouldContain("Probity.CharterFiles");
+        reached.Intersect(["Probity.Storage", "Probity.Web", "Probity.Lists", "Microsoft.Data.Sqlite", "Dapper"]).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Sqlite_IsKnownToStorageOnly() => House.Assemblies
         .Where(a => a.GetReferencedAssemblies().Any(r => r.Name is "Microsoft.Data.Sqlite" or "Dapper"))
         .Select(a => a.GetName().Name).ShouldBe(["Probity.Storage"]);
@@ -48,6 +60,23 @@ public sealed class LayerTests
     public void WebFramework_IsKnownToWebAndHostOnly() => House.Assemblies
         .Where(a => a.GetReferencedAssemblies().Any(r => r.Name!.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)))
         .Select(a => a.GetName().Name!).ShouldBe(["probity", "Probity.Web"], ignoreOrder: true);
+
+    /// <summary>Everything of this house that an assembly refers to, directly or through others, and their packages.</summary>
+    private static HashSet<string> Reached(string name)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Queue<string>([name]);
+        while (waiting.TryDequeue(out var next))
+        {
+            foreach (var reference in Assembly.Load(next).GetReferencedAssemblies().Select(r => r.Name!).Where(reached.Add))
+            {
+                if (reference.StartsWith("Probity", StringComparison.Ordinal))
+                    waiting.Enqueue(reference);
+            }
+        }
+
+        return reached;
+    }
 
     private static IEnumerable<string> Upward(string from, IEnumerable<string> to) => Floors.TryGetValue(from, out var floor)
         ? to.Where(t => !Floors.TryGetValue(t, out var other) || other >= floor).Select(t => $"{from} refers to {t}")

@@ -8,12 +8,12 @@ public sealed class SourceTests
 
     [Fact]
     public void Files_OfTheProductAndItsTests_AreAtMost400Lines() => House.Sources("src", ".cs", ".razor", ".css", ".sql")
-        .Concat(House.Sources("tests", ".cs", ".razor"))
+        .Concat(House.Sources("lab", ".cs")).Concat(House.Sources("tests", ".cs", ".razor"))
         .Where(path => File.ReadLines(path).Count() > LongestFile).Select(Relative)
         .ShouldBeEmpty();
 
     [Fact]
-    public void RealClock_IsNamedInProgramOnly() => House.Sources("src", ".cs", ".razor")
+    public void RealClock_IsNamedInProgramOnly() => House.Sources("src", ".cs", ".razor").Concat(House.Sources("lab", ".cs"))
         .Where(path => File.ReadAllText(path) is var text
             && (text.Contains("RS0030", StringComparison.Ordinal) || text.Contains("TimeProvider.System", StringComparison.Ordinal)
                 || text.Contains("SystemClock.Instance", StringComparison.Ordinal) || text.Contains("DateTime.Now", StringComparison.Ordinal)))
@@ -25,6 +25,10 @@ public sealed class SourceTests
         House.Projects.Count.ShouldBeGreaterThan(5);
         foreach (var project in House.Projects.Where(p => Path.GetFileNameWithoutExtension(p) != "Probity"))
             File.ReadAllText(project).ShouldContain("eng/BannedSymbols.Libraries.txt", customMessage: Relative(project));
+        var lab = House.Projects.Where(p => Relative(p).StartsWith("lab/", StringComparison.Ordinal)).ToArray();
+        lab.ShouldNotBeEmpty();
+        foreach (var project in lab)
+            File.ReadAllText(project).ShouldContain("eng/BannedSymbols.Simulation.txt", customMessage: Relative(project));
         File.ReadAllText(Path.Combine(House.Root, "eng", "BannedSymbols.txt")).ShouldContain("P:System.TimeProvider.System;");
         File.ReadAllText(Path.Combine(House.Root, "eng", "Build.props")).ShouldContain("<TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
     }

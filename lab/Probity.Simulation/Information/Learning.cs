@@ -15,6 +15,8 @@ internal static class Learning
     /// <summary>A week of it; writes the person's own row only. Gives how many contacts know at the end.</summary>
     public static int Learn(in LearningWeek week, Span<byte> marks, long[] ledger)
     {
+        if (week.IsOver && marks.IndexOfAnyExceptInRange(TieMarks.Kept, TieMarks.Stance) < 0)
+            return 0;
         var untold = marks.Length <= Few ? stackalloc double[Few] : new double[marks.Length];
         if (!week.IsOver)
             ToldKernel.Untold(week, marks, untold[..marks.Length]);

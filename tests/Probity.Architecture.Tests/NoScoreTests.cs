@@ -15,12 +15,13 @@ public sealed partial class NoScoreTests
 
     // What is ranked here is legal instruments, never a subject; a rating is a kind of register that no natural person may be in;
     // grades are those of conduct, which decide how long it may be published (Credit Repair Measures);
+    // points lie in the space of a model's parameters, and scoring is the name of a norm in the literature;
     // totals are the longest term a ground allows and how many lines a list has.
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
         "LegalRank", "Rank", "Ranks", "EveryGroundHasALegalBasisOfSufficientRank", "Rating", "NaturalPersonsAreNeverRated", "NoScore",
         "EditionCatalogues.Grades", "SeverityGrade", "SeverityGrade.SeverityGrade", "Sector.IsGraded",
-        "NobodyWaitsLongerForRepairThanTheGradeAllows", "PublicationEndsAtTheGradesMaximum",
+        "NobodyWaitsLongerForRepairThanTheGradeAllows", "PublicationEndsAtTheGradesMaximum", "MorrisTrajectory.Points", "Trial.MostPoints", "SecondOrderNorm.Scoring",
         "Ground.TotalCap", "Page`1.Total", "Pager.Total",
     };
 

@@ -9,9 +9,6 @@ namespace Probity.Commands;
 /// <summary><c>probity charter</c>: the shipped charters, and what a draft breaks.</summary>
 internal static class CharterCommand
 {
-    // Above what the format allows, so that a file only a little too large is told its fault by the format.
-    private const long LargestFile = 4L * 1024 * 1024;
-
     public static Command Make()
     {
         var charter = new Command("charter", "Charters: list the shipped ones, check a draft.");

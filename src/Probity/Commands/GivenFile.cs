@@ -1,19 +1,13 @@
+using System.Text;
+
 namespace Probity.Commands;
 
-/// <summary>A file named on the command line.</summary>
+/// <summary>A file named on the command line, read whole as text.</summary>
 internal static class GivenFile
 {
+    // Above what the formats allow, so that a file only a little too large is told its fault by its format.
+    private const long Largest = 4L * 1024 * 1024;
+
     /// <summary>Its text, or null once the terminal has been told why it cannot be read.</summary>
-    public static string? Read(FileInfo file)
-    {
-        try
-        {
-            return File.ReadAllText(file.FullName);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"FILE: {e.Message}");
-            return null;
-        }
-    }
+    public static string? Read(FileInfo file) => InputFile.Read(file, Largest, "charter") is { } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff') : null;
 }

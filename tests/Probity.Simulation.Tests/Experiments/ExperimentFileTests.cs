@@ -63,7 +63,7 @@ public sealed class ExperimentFileTests
     [InlineData("{ response.association: 0.2 }", "{ response.asociation: 0.2 }", 10, "parameters.response.asociation", "Nearest are response.association")]
     [InlineData("{ response.association: 0.2 }", "{ response.association: 2 }", 10, "parameters.response.association", "lies between 0 and 1")]
     [InlineData("{ response.association: 0.2 }", "[0.2]", 10, "parameters", "map of parameters")]
-    [InlineData("    charter: discredited-subjects\n    ground", "    charter: nothing\n    ground", 17, "arms[1].charter", "there are discredited-subjects")]
+    [InlineData("    charter: discredited-subjects\n    ground", "    charter: nothing\n    ground", 17, "arms[1].charter", "discredited-subjects")]
     [InlineData("    charter: discredited-subjects\n    ground", "    charter: bis-denied-persons\n    ground", 17, "arms[1].charter", "decides nothing")]
     [InlineData("    charter: discredited-subjects\n    ground", "    charter: mine.yaml\n    ground", 17, "arms[1].charter", "no such file")]
     [InlineData("ground: breaks-reporting", "ground: rudeness", 18, "arms[1].ground", "has no ground 'rudeness'")]

@@ -73,6 +73,16 @@ public sealed class MirroredRegisters
             ct);
     }
 
+    /// <summary>How many entries the register holds, and how many of them a newer list would take off.</summary>
+    public (int Held, int TakenOff) Compare(RegisterId register, IEnumerable<string> keys)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var newer = keys.ToHashSet(StringComparer.Ordinal);
+        using var connection = _records.Database.OpenForReading();
+        var held = connection.Query<string>("SELECT key FROM mirror_entry WHERE register = @register", new { register = register.Value }).ToArray();
+        return (held.Length, held.Count(key => !newer.Contains(key)));
+    }
+
     internal void Load(SqliteConnection connection)
     {
         foreach (var register in _records.Directory.Registers.Where(r => _records.Charter(r.Charter).Mirrored))

@@ -1,18 +1,16 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Probity.Registers.Calendars;
 
 namespace Probity.Web.Languages;
 
 /// <summary>Writes dates the way a reader of the language does: 23 November 2026, or 2026年11月23日.</summary>
 public sealed class Dates(Language language)
 {
-    private static readonly LocalDatePattern EnglishDate = Pattern("d MMMM uuuu");
-    private static readonly LocalDatePattern ChineseDate = Pattern("uuuu'年'M'月'd'日'");
     private static readonly LocalTimePattern Time = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>A day.</summary>
-    public string Text(LocalDate date) => (language == Language.Zh ? ChineseDate : EnglishDate).Format(date);
+    public string Text(LocalDate date) => language == Language.Zh ? DayWords.Chinese(date) : DayWords.English(date);
 
     /// <summary>A day and the time of day, to the minute.</summary>
     public string Text(LocalDateTime moment) =>
@@ -25,6 +23,4 @@ public sealed class Dates(Language language)
 
     /// <summary>A day as machines read it, for the <c>datetime</c> attribute: 2026-11-23.</summary>
     public static string Machine(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static LocalDatePattern Pattern(string pattern) => LocalDatePattern.Create(pattern, CultureInfo.InvariantCulture);
 }

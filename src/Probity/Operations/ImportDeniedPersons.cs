@@ -7,8 +7,14 @@ using Probity.Storage.Mirrors;
 namespace Probity.Operations;
 
 /// <summary>Replaces the mirrored Denied Persons List by a file, whole or not at all; opens its register on first use.</summary>
-internal sealed record ImportDeniedPersons(byte[] Content) : Operation
+/// <param name="Content">The file.</param>
+/// <param name="Removals">How many entries it may take off without looking as if it were cut off.</param>
+internal sealed record ImportDeniedPersons(byte[] Content, int Removals = 0) : Operation
 {
+    // A line's end is where a broken transfer is not seen in the file. The keeper takes off a handful at a time.
+    private const int UnaskedRemovals = 10;
+    private const int UnaskedShare = 10;
+
     private static readonly RegisterId Mirror = RegisterId.Parse("us-bis/denied-persons");
 
     public override bool TakesAWhile => true;
@@ -20,7 +26,7 @@ internal sealed record ImportDeniedPersons(byte[] Content) : Operation
         switch (DeniedPersonsList.Read(Content, new Reading(steps)))
         {
             case ListReading.Accepted accepted:
-                return await ReplaceAsync(node, accepted.List, steps, cancel);
+                return CutOff(node, accepted.List) ?? await ReplaceAsync(node, accepted.List, steps, cancel);
             case ListReading.Refused refused:
                 return Outcome.Refused(
                 [
@@ -31,6 +37,14 @@ internal sealed record ImportDeniedPersons(byte[] Content) : Operation
             default:
                 throw new InvalidOperationException("Unknown verdict.");
         }
+    }
+
+    private Outcome? CutOff(RegisterNode node, MirroredList list)
+    {
+        var (held, takenOff) = node.Mirrors.Compare(Mirror, list.Entries.Select(e => e.Key.Value));
+        return takenOff <= Math.Max(Math.Max(UnaskedRemovals, held / UnaskedShare), Removals) ? null : Outcome.Refused(
+            "The file is refused whole; the register is as it was.",
+            $"{takenOff} of the {held} entries here are not in it, as if it were cut off. If its keeper has taken them off, add --removals {takenOff}.");
     }
 
     private static async Task<Outcome> ReplaceAsync(RegisterNode node, MirroredList list, IProgress<Step> steps, CancellationToken cancel)

@@ -1,9 +1,10 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Tests.Attacks;
 
-public sealed class AttackTests
+public sealed partial class AttackTests
 {
     public static TheoryData<string> Names => [.. Attacks.Keys.Order(StringComparer.Ordinal)];
 
@@ -25,6 +26,15 @@ public sealed class AttackTests
 
         outcome.GotThrough.ShouldBeFalse();
         (outcome.RefusedBy ?? id).ShouldBe(id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Attack_Repelled_IsToldWhyInWordsAndNotByNamesOfFieldsOrKeys(string name)
+    {
+        var sentence = Attacks[name].Run(RuleBook.Full).Sentence;
+
+        new[] { sentence?.En, sentence?.Zh }.OfType<string>().ShouldAllBe(text => !InternalName().IsMatch(text));
     }
 
     [Theory]
@@ -60,6 +70,9 @@ public sealed class AttackTests
         RuleBook.Full.Rules.SelectMany(r => RuleBook.AttacksOn(r.Id).Select(name => $"{r.Id}\t{name}")).Order(StringComparer.Ordinal)
             .ShouldBe(lines.Order(StringComparer.Ordinal));
     }
+
+    [GeneratedRegex("['“][a-z]+[A-Za-z.\\[\\]0-9-]*['”]")]
+    private static partial Regex InternalName();
 
     private static string Checkout()
     {

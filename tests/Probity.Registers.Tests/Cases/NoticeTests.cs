@@ -19,6 +19,9 @@ public sealed class NoticeTests
             text.ShouldContain(Town.Proposal.Measures[0].Proportionality);
         }
 
+        notice.TextEn.ShouldContain($"up to {DayWords.English(Town.Proposal.ConductOn)}: ");
+        notice.TextZh.ShouldContain($"截至{DayWords.Chinese(Town.Proposal.ConductOn)}）");
+        notice.TextZh.ShouldNotContain("Art.");
         notice.TextEn.ShouldContain("2 years at most");
         notice.TextZh.ShouldContain("期限最长为 2 年");
     }

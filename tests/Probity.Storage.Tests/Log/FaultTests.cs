@@ -8,7 +8,7 @@ namespace Probity.Storage.Tests.Log;
 public sealed class FaultTests
 {
     // On demand: PROBITY_KILLS=2000.
-    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("PROBITY_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 30;
+    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("PROBITY_KILLS"), CultureInfo.InvariantCulture, out var kills) ? kills : 12;
 
     [Fact]
     public async Task Writer_KilledAtRandomPoints_LosesNothingAcknowledgedAndNeverGoesBack()

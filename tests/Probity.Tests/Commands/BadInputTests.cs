@@ -27,7 +27,7 @@ public sealed class BadInputTests
         using var place = new Place();
         var options = line.StartsWith("unknown", StringComparison.Ordinal) || line.StartsWith("charter", StringComparison.Ordinal) ? [] : place.Options;
 
-        var finished = await ProbityProcess.RunAsync([.. line.Split(' '), .. options]);
+        var finished = await CommandRun.RunAsync([.. line.Split(' '), .. options]);
 
         finished.ExitCode.ShouldBe(1);
         finished.Error.ShouldContain(sentence);
@@ -54,7 +54,7 @@ public sealed class BadInputTests
     {
         using var place = new Place();
 
-        var finished = await ProbityProcess.RunAsync([.. line.Split(' '), .. place.Options]);
+        var finished = await CommandRun.RunAsync([.. line.Split(' '), .. place.Options]);
 
         finished.ExitCode.ShouldBe(1);
         finished.Error.ShouldStartWith(field);
@@ -71,7 +71,7 @@ public sealed class BadInputTests
             file.SetLength(3L << 30);
         }
 
-        var finished = await ProbityProcess.RunAsync("charter", "check", path);
+        var finished = await CommandRun.RunAsync("charter", "check", path);
 
         finished.ExitCode.ShouldBe(1);
         finished.Error.ShouldStartWith("FILE: 3221225472 bytes");
@@ -86,8 +86,8 @@ public sealed class BadInputTests
         var file = place.Write("a-file", "");
 
         var finished = which == "data"
-            ? await ProbityProcess.RunAsync("serve", "--data", place.Data, "--keys", Path.Combine(place.Data, "keys"))
-            : await ProbityProcess.RunAsync("serve", "--data", file, "--keys", place.Keys);
+            ? await CommandRun.RunAsync("serve", "--data", place.Data, "--keys", Path.Combine(place.Data, "keys"))
+            : await CommandRun.RunAsync("serve", "--data", file, "--keys", place.Keys);
 
         finished.ExitCode.ShouldBe(1);
         finished.Error.ShouldContain(sentence);

@@ -43,6 +43,23 @@ public sealed class ImportTests
     }
 
     [Fact]
+    public async Task List_CutOffAtTheEndOfALine_IsRefusedUnlessItsRemovalsAreNamed()
+    {
+        using var place = new Place();
+        var rows = Enumerable.Range(1, 40).Select(n => new SyntheticRow(Name: $"LANTERN WORKS {n} LTD")).ToArray();
+        var whole = place.Write("list.txt", SyntheticList.Of(rows));
+        var cut = place.Write("cut.txt", SyntheticList.Of(rows[..25]));
+        await ProbityProcess.RunAsync(["import", "bis-dpl", whole, .. place.Options]);
+
+        var refused = await ProbityProcess.RunAsync(["import", "bis-dpl", cut, .. place.Options]);
+        var meant = await ProbityProcess.RunAsync(["import", "bis-dpl", cut, "--removals", "15", .. place.Options]);
+
+        refused.ExitCode.ShouldBe(1);
+        refused.Error.ShouldContain("15 of the 40 entries here are not in it");
+        meant.Out.ShouldContain("0 added, 0 changed, 15 removed");
+    }
+
+    [Fact]
     public async Task Check_AgainstAList_FollowsNameAddressAndDates()
     {
         using var place = new Place();

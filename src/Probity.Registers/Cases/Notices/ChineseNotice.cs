@@ -1,4 +1,5 @@
 using System.Text;
+using Probity.Registers.Calendars;
 
 namespace Probity.Registers.Cases.Notices;
 
@@ -26,7 +27,7 @@ internal static class ChineseNotice
     {
         text.Append("\n理由\n");
         text.Append($"事由：{m.Ground.Text.Zh}（{m.Cite(m.Ground.Basis, chinese: true)}）\n");
-        text.Append($"认定的具体行为（截至 {m.Proposal.ConductOn:uuuu-MM-dd}）：{m.Proposal.Conduct}\n");
+        text.Append($"认定的具体行为（截至{DayWords.Chinese(m.Proposal.ConductOn)}）：{m.Proposal.Conduct}\n");
         text.Append($"法律文书：{m.Document.Issuer}，{m.Document.Number}。您的义务：{m.Document.Obligation}\n");
         text.Append($"履行能力：{Ability(m.Proposal.Ability)}。{m.Proposal.AbilityReasons}\n");
         text.Append($"过错：{Fault(m.Proposal.Fault)}。{m.Proposal.FaultReasons}\n");

@@ -1,4 +1,5 @@
 using System.Text;
+using Probity.Registers.Calendars;
 
 namespace Probity.Registers.Cases.Notices;
 
@@ -26,7 +27,7 @@ internal static class EnglishNotice
     {
         text.Append("\nWhy\n");
         text.Append($"Ground: {m.Ground.Text.En} ({m.Cite(m.Ground.Basis, chinese: false)})\n");
-        text.Append($"What you are said to have done, up to {m.Proposal.ConductOn:uuuu-MM-dd}: {m.Proposal.Conduct}\n");
+        text.Append($"What you are said to have done, up to {DayWords.English(m.Proposal.ConductOn)}: {m.Proposal.Conduct}\n");
         text.Append($"Legal document: {m.Document.Issuer}, {m.Document.Number}. It obliges you to: {m.Document.Obligation}\n");
         text.Append($"Whether you were able to perform: {Ability(m.Proposal.Ability)}. {m.Proposal.AbilityReasons}\n");
         text.Append($"Whether you are at fault: {Fault(m.Proposal.Fault)}. {m.Proposal.FaultReasons}\n");

@@ -17,14 +17,14 @@ public sealed class EachMeasureIsProportionate : CaseRule
         var measures = (act as ProposeListing)?.Proposal.Measures ?? [];
         for (var index = 0; index < measures.Count; index++)
         {
-            var (measure, field) = (measures[index].Measure, $"proposal.measures[{index}]");
+            var (measure, field) = (MeasureWords.Of(circumstances.Charter, measures[index].Measure), $"proposal.measures[{index}]");
             var bare = !WrittenText.Reasons(measures[index].Relevance).HasSubstance ? "relevance"
                 : !WrittenText.Reasons(measures[index].Proportionality).HasSubstance ? "proportionality" : null;
             if (bare is not null)
             {
                 return Refuse(
-                    $"For the measure '{measure}', say why it is connected to the conduct and why nothing milder does: a sentence each.",
-                    $"请就措施“{measure}”分别说明其与行为的关联性，以及为何没有更轻的措施可用，各至少一句。", $"{field}.{bare}");
+                    $"For the measure “{measure.En}”, say why it is connected to the conduct and why nothing milder does: a sentence each.",
+                    $"请就措施“{measure.Zh}”分别说明其与行为的关联性，以及为何没有更轻的措施可用，各至少一句。", $"{field}.{bare}");
             }
         }
 

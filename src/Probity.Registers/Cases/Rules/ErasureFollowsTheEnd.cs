@@ -1,3 +1,4 @@
+using Probity.Registers.Calendars;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Framework;
 
@@ -16,6 +17,6 @@ public sealed class ErasureFollowsTheEnd : StandingRule
     {
         var clock = kind.Type == typeof(EraseCase) ? Erasure.ClockOf(file, circumstances.Charter, circumstances.Calendar) : null;
         return clock is null || clock.Deadline.IsPast(circumstances.Today) ? null : Refuse(
-            $"This case may be erased only after {clock.Deadline.DueOn:uuuu-MM-dd}.", $"本案须在 {clock.Deadline.DueOn:uuuu-MM-dd} 之后方可清除。");
+            $"This case may be erased only after {DayWords.English(clock.Deadline.DueOn)}.", $"本案须在{DayWords.Chinese(clock.Deadline.DueOn)}之后方可清除。");
     }
 }

@@ -30,7 +30,7 @@ public sealed class EveryListingHasALastDay : CaseRule
         }
 
         return circumstances.DayAfter(span) <= Latest(ground, proposal.Aggravated, circumstances) ? null : Refuse(
-            $"The term is longer than the ground '{ground.Key}' allows.", $"期限超过事由“{ground.Key}”所允许的最长期限。", field);
+            $"The term is longer than the ground “{ground.Text.En}” allows.", $"期限超过事由“{ground.Text.Zh}”所允许的最长期限。", field);
     }
 
     private static LocalDate Latest(Ground ground, bool aggravated, Circumstances circumstances)

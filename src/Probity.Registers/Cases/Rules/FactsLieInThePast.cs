@@ -23,8 +23,8 @@ public sealed class FactsLieInThePast : CaseRule
             _ => null,
         };
         return fact is { } given && given.Day > circumstances.Today
-            ? Refuse($"The day in the field '{given.Field}' lies in the future. Only what has happened is recorded.",
-                $"“{given.Field}”一栏的日期尚未到来，只能记录已经发生的事实。", given.Field)
+            ? Refuse("This day lies in the future. Only what has happened is recorded.",
+                "此日期尚未到来，只能记录已经发生的事实。", given.Field)
             : null;
     }
 }

@@ -23,7 +23,7 @@ public sealed class MandatoryMeasuresAreTheSameForEverybody : CaseRule
         var missing = named is null ? null : circumstances.Charter.Measures
             .FirstOrDefault(m => m.Mandatory && m.Targets.Contains(file.Subject!.Kind) && !named.Contains(m.Key));
         return missing is null ? null : Refuse(
-            $"The law makes the measure '{missing.Key}' mandatory once somebody is listed; it cannot be left out.",
-            $"措施“{missing.Key}”为法定必须采取的措施，不得省略。", "measures");
+            $"The law makes the measure “{missing.Text.En}” mandatory once somebody is listed; it cannot be left out.",
+            $"措施“{missing.Text.Zh}”为法定必须采取的措施，不得省略。", "measures");
     }
 }

@@ -51,13 +51,13 @@ public sealed class NothingIsAppliedWithoutALegalBasis : CaseRule
     {
         if (charter.Measure(reasons.Measure) is not { } clause || !clause.Targets.Contains(kind))
         {
-            return Refuse($"The charter has no measure '{reasons.Measure}' for this kind of subject.",
-                $"章程中没有适用于此类主体的措施“{reasons.Measure}”。", $"{field}.measure");
+            return Refuse("The charter has no such measure for this kind of subject.",
+                "章程中没有适用于此类主体的这一措施。", $"{field}.measure");
         }
 
         return string.IsNullOrWhiteSpace(reasons.LegalBasis)
-            ? Refuse($"State the provision on which the measure '{reasons.Measure}' rests.",
-                $"请写明措施“{reasons.Measure}”所依据的条款。", $"{field}.legalBasis")
+            ? Refuse($"State the provision on which the measure “{clause.Text.En}” rests.",
+                $"请写明措施“{clause.Text.Zh}”所依据的条款。", $"{field}.legalBasis")
             : null;
     }
 

@@ -21,7 +21,7 @@ public sealed class ReasonsAreGiven : CaseRule
 
         var bare = act.Texts.Where(t => t.Use == TextUse.Reasons && !t.HasSubstance).Select(t => t.Field).FirstOrDefault();
         return bare is null ? null : Refuse(
-            $"Give reasons in the field '{bare}' that the person concerned can understand and contest: a sentence at least.",
-            $"请在“{bare}”一栏写明当事人能够理解并提出异议的理由，至少一句完整的话。", bare);
+            "Give reasons that the person concerned can understand and contest: a sentence at least.",
+            "请写明当事人能够理解并提出异议的理由，至少一句完整的话。", bare);
     }
 }

@@ -21,8 +21,9 @@ public sealed class RespondingNeverMakesItWorse : CaseRule
 
         if (decision.Measures.FirstOrDefault(key => noticed.Measures.All(m => m.Measure != key)) is { } added)
         {
-            return Refuse($"The measure '{added}' was not in the notice. A new measure needs a new case with fresh notice.",
-                $"措施“{added}”未在告知书中载明；增加措施须另行立案并重新告知。", "decision.measures");
+            var measure = MeasureWords.Of(circumstances.Charter, added);
+            return Refuse($"The measure “{measure.En}” was not in the notice. A new measure needs a new case with fresh notice.",
+                $"措施“{measure.Zh}”未在告知书中载明；增加措施须另行立案并重新告知。", "decision.measures");
         }
 
         var longer = decision.Term is { } term && circumstances.DayAfter(term) > circumstances.DayAfter(noticed.Term);

@@ -23,17 +23,17 @@ public sealed class TextsAreReadable : CaseRule
         if (string.IsNullOrWhiteSpace(written.Text))
         {
             return written.Use == TextUse.Optional ? null : Refuse(
-                $"Fill in the field '{written.Field}'.", $"请填写“{written.Field}”一栏。", written.Field);
+                "Fill in this field.", "请填写此栏。", written.Field);
         }
 
         if (written.Text.Length > longest)
         {
-            return Refuse($"The field '{written.Field}' holds at most {longest} characters.",
-                $"“{written.Field}”一栏最多 {longest} 个字符。", written.Field);
+            return Refuse($"At most {longest} characters fit here.",
+                $"此栏最多{longest}个字符。", written.Field);
         }
 
         return PlainText.IsReadable(written.Text) ? null : Refuse(
-            $"The field '{written.Field}' contains characters that cannot be shown. Type it again as plain text.",
-            $"“{written.Field}”一栏含有无法显示的字符，请以纯文本重新输入。", written.Field);
+            "This contains characters that cannot be shown. Type it again as plain text.",
+            "此栏含有无法显示的字符，请以纯文本重新输入。", written.Field);
     }
 }

@@ -30,6 +30,6 @@ public sealed class WhatIsNamedExists : CaseRule
     }
 
     private Refusal Unknown(string field) => Refuse(
-        $"What the field '{field}' names does not exist in this case or its charter. Choose one of those shown.",
-        $"“{field}”一栏所指的内容在本案或其章程中不存在，请从所列项目中选择。", field);
+        "What is named here does not exist in this case or its charter. Choose one of those shown.",
+        "此处所指的内容在本案或其章程中不存在，请从所列项目中选择。", field);
 }

@@ -9,5 +9,5 @@ internal static class GivenFile
     private const long Largest = 4L * 1024 * 1024;
 
     /// <summary>Its text, or null once the terminal has been told why it cannot be read.</summary>
-    public static string? Read(FileInfo file) => InputFile.Read(file, Largest, "charter") is { } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff') : null;
+    public static string? Read(FileInfo file) => InputFile.Read(file, Largest, "such file") is { } bytes ? Encoding.UTF8.GetString(bytes).TrimStart('\ufeff') : null;
 }

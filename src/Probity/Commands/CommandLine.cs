@@ -52,6 +52,7 @@ internal static class CommandLine
             CharterCommand.Make(),
             RulesCommand.Make(),
             LogCommand.Make(clock),
+            WitnessCommand.Make(clock),
         };
         foreach (var command in OperatorCommands.All(clock))
         {

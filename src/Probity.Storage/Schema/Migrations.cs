@@ -8,20 +8,23 @@ namespace Probity.Storage.Schema;
 /// <summary>Brings a database to the schema this software knows: numbered scripts, each applied once, each in its own transaction.</summary>
 internal static class Migrations
 {
-    private const string Folder = "Probity.Storage.Schema.";
+    private const string OfANode = "Probity.Storage.Schema.";
 
-    /// <summary>The newest schema version this software knows.</summary>
-    public static int Newest => Scripts().Max(s => s.Number);
+    /// <summary>The newest schema version of a node that this software knows.</summary>
+    public static int Newest => Scripts(OfANode).Max(s => s.Number);
 
+    /// <param name="connection">The database.</param>
+    /// <param name="folder">Where its scripts are among this assembly's resources.</param>
     /// <exception cref="NewerSchemaException">The database is newer than the software.</exception>
-    public static void Apply(SqliteConnection connection)
+    public static void Apply(SqliteConnection connection, string folder = OfANode)
     {
+        var scripts = Scripts(folder).OrderBy(s => s.Number).ToArray();
         connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY) STRICT");
         var found = connection.ExecuteScalar<int?>("SELECT MAX(version) FROM schema_version") ?? 0;
-        if (found > Newest)
-            throw new NewerSchemaException(found, Newest);
+        if (found > scripts[^1].Number)
+            throw new NewerSchemaException(found, scripts[^1].Number);
 
-        foreach (var (number, script) in Scripts().Where(s => s.Number > found).OrderBy(s => s.Number))
+        foreach (var (number, script) in scripts.Where(s => s.Number > found))
         {
             using var transaction = connection.BeginTransaction();
             connection.Execute(script, transaction: transaction);
@@ -30,12 +33,12 @@ internal static class Migrations
         }
     }
 
-    private static IEnumerable<(int Number, string Script)> Scripts()
+    private static IEnumerable<(int Number, string Script)> Scripts(string folder)
     {
         var assembly = typeof(Migrations).Assembly;
         return assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".sql", StringComparison.Ordinal))
-            .Select(name => (int.Parse(name[Folder.Length..].Split('-')[0], CultureInfo.InvariantCulture), Text(assembly, name)));
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal) && name.EndsWith(".sql", StringComparison.Ordinal))
+            .Select(name => (int.Parse(name[folder.Length..].Split('-')[0], CultureInfo.InvariantCulture), Text(assembly, name)));
     }
 
     private static string Text(Assembly assembly, string name)

@@ -24,7 +24,8 @@ internal static class MasterKey
         return Create(options.KeysDirectory, path);
     }
 
-    private static void RefuseInsideRecords(NodeOptions options)
+    /// <exception cref="MasterKeyException">A copy of the records would carry the keys.</exception>
+    public static void RefuseInsideRecords(NodeOptions options)
     {
         var records = Real(options.DataDirectory);
         var keys = Real(options.KeysDirectory);

@@ -53,6 +53,7 @@ internal static class CommandLine
             FrameworkCommand.Make(clock),
             RulesCommand.Make(),
             LogCommand.Make(clock),
+            WitnessCommand.Make(clock),
             LabCommand.Make(clock),
         };
         foreach (var command in OperatorCommands.All(clock))

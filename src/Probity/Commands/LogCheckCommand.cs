@@ -19,8 +19,9 @@ internal static class LogCheckCommand
         var (key, witnesses, quorum) = (LogKeys.Log(), LogKeys.Witnesses(), LogKeys.Quorum());
         var check = new Command("check", "Verify a proof file offline and say what it opens; exit code 2 when it does not hold.") { file, key, witnesses, quorum };
         key.Required = true;
+        LogKeys.Validate(check, witnesses, quorum);
         check.SetAction(parsed => Check(
-            parsed.GetRequiredValue(file), parsed.GetValue(key)!, parsed.GetValue(witnesses) ?? [], parsed.GetValue(quorum)));
+            parsed.GetRequiredValue(file), parsed.GetValue(key)!, parsed.GetValue(witnesses) ?? [], LogKeys.Needed(parsed, witnesses, quorum)));
         return check;
     }
 

@@ -9,7 +9,7 @@ internal static class LogCommand
     public static Command Make(TimeProvider clock)
     {
         var log = new Command("log", "Transparency logs: verify them from outside, prove entries, inspect and export one's own.");
-        log.Subcommands.Add(LogVerifyCommand.Make());
+        log.Subcommands.Add(LogVerifyCommand.Make(clock));
         log.Subcommands.Add(LogCheckCommand.Make());
         log.Subcommands.Add(Prove(clock));
         log.Subcommands.Add(Inspect(clock));

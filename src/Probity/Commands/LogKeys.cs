@@ -19,7 +19,15 @@ internal static class LogKeys
         CustomParser = result => [.. result.Tokens.Select(t => Read(t.Value, NoteAlgorithm.CosignatureV1, result.AddError, "--witness")).OfType<VerifierKey>()],
     };
 
-    public static Option<int> Quorum() => new("--quorum") { DefaultValueFactory = _ => 0, Description = "How many of these witnesses must have cosigned" };
+    public static Option<int?> Quorum() => new("--quorum") { Description = "How many of these witnesses must have cosigned. Default: all" };
+
+    /// <summary>Refuses what can never hold.</summary>
+    public static void Validate(Command command, Option witnesses, Option quorum) =>
+        QuorumOption.Validate(command, witnesses, quorum, text => VerifierKey.Parse(text).Value?.Name);
+
+    /// <summary>How many must have cosigned: as many as asked for, or all that are named.</summary>
+    public static int Needed(ParseResult parsed, Option<VerifierKey[]> witnesses, Option<int?> quorum) =>
+        parsed.GetValue(quorum) ?? parsed.GetValue(witnesses)?.Length ?? 0;
 
     private static VerifierKey? Read(string text, NoteAlgorithm algorithm, Action<string> refuse, string option)
     {

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using Probity.Federation.Fetching;
 using Probity.Federation.Following;
 using Probity.Hosting;
 using Probity.Operations;
@@ -13,87 +9,70 @@ namespace Probity.Commands;
 /// <summary><c>probity log verify</c>: follows a whole log and remembers what it saw.</summary>
 internal static class LogVerifyCommand
 {
-    private const int Refused = 2;
-
-    public static Command Make()
+    public static Command Make(TimeProvider clock)
     {
         var where = new Argument<string>("log") { Description = "Address of the log (http or https), or a directory with its files" };
         var state = new Option<FileInfo?>("--state") { Description = "File that remembers what was seen. Default: one for each log in the user's state directory" };
+        var newOnly = new Option<bool>("--new-only") { Description = "Read only the entries after those seen before; the earlier ones stay vouched for by their root" };
         var (key, witnesses, quorum) = (LogKeys.Log(), LogKeys.Witnesses(), LogKeys.Quorum());
-        var verify = new Command("verify", "Read a whole log and verify it; remembers what it saw. Exit code 2 when it does not hold.") { where, key, witnesses, quorum, state };
+        var verify = new Command("verify", "Read a whole log and verify it; remembers what it saw. Exit code 2 when it does not hold.")
+        {
+            where, key, witnesses, quorum, state, newOnly,
+        };
+        LogKeys.Validate(verify, witnesses, quorum);
         verify.SetAction(async (parsed, cancel) =>
         {
-            var file = new RememberedLogFile(parsed.GetValue(state)?.FullName ?? Default(parsed.GetRequiredValue(where)));
-            var remembered = file.Read();
-            if (remembered is { IsGood: false } broken)
-            {
-                Console.Error.WriteLine($"--state: {file.Path}: {broken.Reason}. Restore it, or name another file to begin anew.");
-                return 1;
-            }
-
+            using var place = LogPlace.Of(parsed.GetRequiredValue(where), clock);
+            if (place is null)
+                return Refuse($"log: '{parsed.GetRequiredValue(where)}' is neither an http address nor a directory.");
+            var trusted = parsed.GetValue(key);
             var request = new FollowRequest
             {
-                Trusted = parsed.GetValue(key),
+                Trusted = trusted,
                 Witnesses = [.. parsed.GetValue(witnesses) ?? []],
-                Quorum = parsed.GetValue(quorum),
-                Remembered = remembered?.Value,
+                Quorum = LogKeys.Needed(parsed, witnesses, quorum),
+                NewEntriesOnly = parsed.GetValue(newOnly),
             };
-            return await VerifyAsync(parsed.GetRequiredValue(where), request, file, cancel);
+            try
+            {
+                return await VerifyAsync(place, request, parsed.GetValue(state), cancel);
+            }
+            catch (Exception e) when (e is HttpRequestException or IOException or UnauthorizedAccessException)
+            {
+                return Refuse($"log: {place.Name} cannot be read: {e.Message}");
+            }
         });
         return verify;
     }
 
-    private static async Task<int> VerifyAsync(string where, FollowRequest request, RememberedLogFile file, CancellationToken cancel)
+    private static async Task<int> VerifyAsync(LogPlace place, FollowRequest request, FileInfo? state, CancellationToken cancel)
     {
-        var address = Uri.TryCreate(where, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : null;
-        if (address is null && !Directory.Exists(where))
-        {
-            Console.Error.WriteLine($"log: '{where}' is neither an http address nor a directory.");
-            return 1;
-        }
+        var seen = SeenLogs.OfThisUser();
+        var file = state is not null ? new RememberedLogFile(state.FullName)
+            : (request.Trusted?.Name ?? seen.OriginAt(place.Name) ?? await place.OriginAsync(cancel)) is { } origin ? seen.Of(origin)
+            : null;
+        var remembered = file?.Read();
+        if (remembered is { IsGood: false } broken)
+            return Refuse($"--state: {file!.Path}: {broken.Reason}. Restore it, or name another file to begin anew.");
 
-        try
-        {
-            using var http = address is null ? null : new HttpLog(address);
-            LogFetch fetch = http is null ? new DirectoryLog(where).FetchAsync : http.FetchAsync;
-            var report = await ProgressBar.WhileAsync(steps => LogFollower.FollowAsync(fetch, request, new Bar(steps), cancel));
-            return Tell(report, request, file);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or UnauthorizedAccessException)
-        {
-            Console.Error.WriteLine($"log: {where} cannot be read: {e.Message}");
-            return 1;
-        }
-    }
+        request = request with { Remembered = remembered?.Value };
+        var report = await ProgressBar.WhileAsync(steps => LogFollower.FollowAsync(place.Fetch, request, new Bar(steps), cancel));
+        var code = FollowConclusion.Tell(report, request.Remembered);
+        if (code != 0 || file is null)
+            return code;
 
-    private static int Tell(FollowReport report, FollowRequest request, RememberedLogFile file)
-    {
-        if (!report.Verdict.Holds)
-        {
-            Console.WriteLine("The log does not hold:");
-            foreach (var reason in report.Verdict.Reasons)
-                Console.WriteLine($"  {reason}");
-            if (report.Evidence is { } evidence)
-                Console.WriteLine($"Both checkpoints are signed by the log, and not both can be true. Keep them as evidence.\n\n{evidence.Earlier}\n{evidence.Later}");
-            return Refused;
-        }
-
-        var (checkpoint, text) = (report.Checkpoint!, CultureInfo.InvariantCulture);
-        Console.WriteLine($"The log {checkpoint.Origin} holds.");
-        Console.WriteLine(string.Create(text, $"  {checkpoint.Size:N0} entries under the signed checkpoint, {report.EntriesRead:N0} read, root {checkpoint.Root}"));
-        Console.WriteLine($"  {report.Cosignatures.Length} cosignatures of witnesses asked for, {report.Keys!.Periods.Length} keys");
-        Console.WriteLine(request.Remembered is { } before
-            ? string.Create(text, $"  It continues what was seen before, at {before.Checkpoint.Size:N0} entries.")
-            : "  Seen for the first time.");
-        if (report.TrustedAtFirstSight)
-            Console.WriteLine($"  Its key was taken from the log itself. Compare it with one from a place you trust:\n  {report.Keys.Periods[0].Key}");
         file.Write(report.State!);
+        if (state is null)
+            seen.Note(place.Name, report.Checkpoint!.Origin);
         Console.WriteLine($"  Remembered in {file.Path}");
         return 0;
     }
 
-    private static string Default(string where) => Path.Combine(
-        NodeLocation.State(), "probity", "logs", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(where.TrimEnd('/'))))[..16]);
+    private static int Refuse(string sentence)
+    {
+        Console.Error.WriteLine(sentence);
+        return 1;
+    }
 
     private sealed class Bar(IProgress<Step> steps) : IProgress<FollowProgress>
     {

@@ -17,16 +17,19 @@ internal static class ServeCommand
         var demo = new Option<bool>("--demo") { Description = "Fill an empty directory with a synthetic town, and let officers move the date; loopback addresses only" };
         var origin = new Option<Uri?>("--public-origin") { Description = "The address citizens use, e.g. https://register.example", CustomParser = Origin };
         var command = which.On(new Command("serve", "Run a node: pages, interface, checks.") { urls, demo, origin });
+        var logs = new LogOptions();
+        logs.On(command);
         command.SetAction(async (parsed, cancel) =>
         {
             var address = parsed.GetRequiredValue(urls);
-            if (Refusal(address, parsed.GetValue(demo)) is { } refusal)
+            var settings = logs.Of(parsed);
+            if (Refusal(address, parsed.GetValue(demo), settings) is { } refusal)
             {
                 Console.Error.WriteLine(refusal);
                 return 1;
             }
 
-            return await NodeHost.RunAsync(which.Of(parsed), address, parsed.GetValue(demo), parsed.GetValue(origin), clock, cancel);
+            return await NodeHost.RunAsync(which.Of(parsed), address, parsed.GetValue(demo), parsed.GetValue(origin), settings, clock, cancel);
         });
         return command;
     }
@@ -42,15 +45,14 @@ internal static class ServeCommand
         return null;
     }
 
-    private static string? Refusal(string address, bool demo)
+    private static string? Refusal(string address, bool demo, LogSettings logs)
     {
-        var parts = address.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        if (parts.Length == 0 || parts.Any(p => !Uri.TryCreate(p, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.PathAndQuery != "/"))
-        {
-            return $"--urls: '{address}' is no http or https address without a path, such as {DefaultAddress}.";
-        }
+        if (demo && logs.Name is not null)
+            return "--log-name: a demonstration has a random name of its own. Leave out one of the two.";
+        if (ListeningAddress.Refusal(address, DefaultAddress) is { } refusal)
+            return refusal;
 
-        return demo && parts.Any(p => !IsLoopback(new Uri(p).Host))
+        return demo && ListeningAddress.Parts(address).Any(p => !IsLoopback(new Uri(p).Host))
             ? "--demo: demo accounts have known names, so a demonstration listens on this machine only. Use --urls http://127.0.0.1:PORT."
             : null;
     }

@@ -23,7 +23,8 @@ internal sealed class WhichNode(TimeProvider clock)
     /// <summary>The node the command line names.</summary>
     public NodeLocation Of(ParseResult parsed) => NodeLocation.Of(parsed.GetValue(Data), parsed.GetValue(Keys));
 
-    private static void NotBlank(OptionResult result)
+    /// <summary>Refuses a directory without a name.</summary>
+    public static void NotBlank(OptionResult result)
     {
         if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
         {

@@ -39,19 +39,19 @@ public sealed class CharterTimetableTests
         var seen = new HashSet<CaseEnd>();
         var listed = 0;
 
-        AnyLife.Sample(life =>
-        {
-            foreach (var (_, file, _) in Lived(life))
+        // One fixed stream: whether the lives are rich enough is not left to the luck of a run.
+        var stream = new PCG(1, 2_026);
+        for (var i = 0; i < 2 * Lives; i++)
+            foreach (var (_, file, _) in Lived(AnyLife.Generate(stream, null, out _)))
             {
                 listed += file.Listing is null ? 0 : 1;
                 if (file.End is { } end)
                     seen.Add(end);
             }
-        }, iter: Lives, threads: 1);
 
         // Withdrawal is the one end the simulator does not use.
         seen.ShouldBe(Enum.GetValues<CaseEnd>().Except([CaseEnd.Withdrawn]), ignoreOrder: true);
-        listed.ShouldBeGreaterThan(Lives / 4);
+        listed.ShouldBeGreaterThan(Lives / 2);
     }
 
     private static void SameListing(CaseLife model, Case file, int day)

@@ -12,6 +12,9 @@ public sealed class BadInputTests
     [InlineData("serve --urls nonsense", "--urls: 'nonsense'")]
     [InlineData("serve --urls http://127.0.0.1:5099/path", "--urls: 'http://127.0.0.1:5099/path'")]
     [InlineData("charter check /", "FILE: '/' is a directory")]
+    [InlineData("serve --demo --log-name log.example", "--log-name: ")]
+    [InlineData("serve --witness nonsense", "--witness: 'nonsense'")]
+    [InlineData("serve --witness-quorum 1", "--witness-quorum: from 0 to 0")]
     [InlineData("serve --public-origin nonsense", "--public-origin: 'nonsense'")]
     [InlineData("check --activity flight --purpose Counter", "--data: there is no node")]
     [InlineData("check --activity flight", "--purpose")]
@@ -21,11 +24,27 @@ public sealed class BadInputTests
     [InlineData("charter check /nowhere/charter.yaml", "/nowhere/charter.yaml")]
     [InlineData(Add + " --id a-court --area 990101 --level 7", "--level: '7' is none of municipal, provincial, national")]
     [InlineData("account add bob --name Bob --role emperor", "--role: 'emperor' is none of clerk, officer, second-officer")]
+    [InlineData("log verify /nowhere/log", "log: '/nowhere/log' is neither")]
+    [InlineData("log verify . --key nonsense", "--key: 'nonsense'")]
+    [InlineData("log verify . --witness nonsense", "--witness: 'nonsense'")]
+    [InlineData("log verify . --quorum 1", "--quorum: from 0 to 0")]
+    [InlineData("log check /nowhere/proof", "/nowhere/proof")]
+    [InlineData("witness serve --urls nonsense", "--urls: 'nonsense'")]
+    [InlineData("witness serve --requests-per-minute 0", "--requests-per-minute: ")]
+    [InlineData("witness list", "--data: there is no witness")]
+    [InlineData("witness key", "--data: there is no witness")]
+    [InlineData("witness remove-key an-origin log.example+00000000+AAAA", "key: ")]
+    [InlineData("witness add-log an-origin nonsense", "key: ")]
     [InlineData("unknown", "'unknown'")]
     public async Task Command_WithBadInput_IsRefusedInOneSentenceAndWritesNothing(string line, string sentence)
     {
         using var place = new Place();
-        var options = line.StartsWith("unknown", StringComparison.Ordinal) || line.StartsWith("charter", StringComparison.Ordinal) ? [] : place.Options;
+        string[] options = line.Split(' ')[0] switch
+        {
+            "unknown" or "charter" or "log" => [],
+            "witness" when !line.Contains("serve", StringComparison.Ordinal) => place.Options[..2],
+            _ => place.Options,
+        };
 
         var finished = await CommandRun.RunAsync([.. line.Split(' '), .. options]);
 

@@ -10,7 +10,7 @@ public sealed class CommandTests
     {
         var root = await ProbityProcess.RunAsync("--help");
 
-        foreach (var command in new[] { "serve", "check", "import", "charter", "rules", "authority", "register", "account", "key", "rebuild" })
+        foreach (var command in new[] { "serve", "check", "import", "charter", "rules", "authority", "register", "account", "key", "rebuild", "log", "witness" })
         {
             root.Out.ShouldContain("\n  " + command + " ");
         }

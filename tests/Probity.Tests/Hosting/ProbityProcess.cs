@@ -28,7 +28,11 @@ internal sealed class ProbityProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    public static ProbityProcess Start(params IReadOnlyList<string> arguments)
+    public static ProbityProcess Start(params IReadOnlyList<string> arguments) => Start(null, arguments);
+
+    /// <param name="state">The user's state directory; null for the real one.</param>
+    /// <param name="arguments">As on a command line.</param>
+    public static ProbityProcess Start(string? state, IReadOnlyList<string> arguments)
     {
         var executable = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "probity.exe" : "probity");
 
@@ -38,6 +42,11 @@ internal sealed class ProbityProcess : IDisposable
 
         // As in the tests themselves: no process here lives long enough for a profile to pay off.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        if (state is not null)
+        {
+            start.Environment["XDG_STATE_HOME"] = state;
+        }
+
         return new ProbityProcess(new Process { StartInfo = start });
     }
 
@@ -45,6 +54,16 @@ internal sealed class ProbityProcess : IDisposable
     {
         using var process = Start(arguments);
         return await process.EndAsync();
+    }
+
+    /// <summary>What follows a text in the line that has it, once it has been printed.</summary>
+    public async Task<string> ReadsAsync(string text)
+    {
+        await SeesAsync(text);
+        lock (_gate)
+        {
+            return _out.ToString().Split('\n').First(l => l.StartsWith(text, StringComparison.Ordinal))[text.Length..].Trim();
+        }
     }
 
     /// <summary>Waits until a line with that text has been printed, on either stream.</summary>

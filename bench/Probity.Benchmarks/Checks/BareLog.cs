@@ -13,6 +13,7 @@ internal sealed record BareLine(byte[] Body, byte[] Subject);
 /// The least that logs as durably as the node: the same rows in the same tables of SQLite (WAL, synchronous FULL) by prepared statements,
 /// from one thread, one commit for whatever waits.
 /// </summary>
+/// <remarks>With <c>lineOnly</c> it leaves out the row under which a subject finds the line: fewer pages on disk, and a log that no subject can read.</remarks>
 internal sealed class BareLog : IDisposable
 {
     private const int LargestBatch = 2048;
@@ -21,10 +22,12 @@ internal sealed class BareLog : IDisposable
 
     private readonly BlockingCollection<(BareLine Line, TaskCompletionSource<long> Receipt)> _waiting = [];
     private readonly SqliteConnection _connection;
+    private readonly bool _lineOnly;
     private readonly Thread _writer;
 
-    public BareLog(string file)
+    public BareLog(string file, bool lineOnly)
     {
+        _lineOnly = lineOnly;
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
         _connection.Open();
         Run("PRAGMA journal_mode = WAL");
@@ -79,8 +82,12 @@ internal sealed class BareLog : IDisposable
                 at.Value = DateTime.UtcNow.Ticks;
                 body.Value = next.Line.Body;
                 receipt.Value = line.ExecuteScalar()!;
-                hash.Value = next.Line.Subject;
-                subject.ExecuteNonQuery();
+                if (!_lineOnly)
+                {
+                    hash.Value = next.Line.Subject;
+                    subject.ExecuteNonQuery();
+                }
+
                 batch.Add((next.Receipt, (long)receipt.Value));
             }
             while (batch.Count < LargestBatch && _waiting.TryTake(out next));

@@ -19,7 +19,7 @@ internal static class CheckBenchmark
 {
     private const int Questions = 4096;
 
-    public static async Task RunAsync(int listings, int callers, int rounds, TimeSpan length, TimeSpan warming, CancellationToken cancel)
+    public static async Task RunAsync(int listings, int callers, int rounds, TimeSpan length, TimeSpan warming, bool lineOnly, CancellationToken cancel)
     {
         var directory = Directory.CreateTempSubdirectory("probity-bench").FullName;
         try
@@ -33,7 +33,7 @@ internal static class CheckBenchmark
             var checks = await StartAsync(probity, cancel);
             var requests = ListedTown.Questions(listings, Questions).Select(q => Burst.Post(checks, "/api/v1/checks", key.Secret, q)).ToArray();
             var answers = await AnswersAsync(checks, requests, cancel);
-            using var log = new BareLog(Path.Combine(directory, "bare.db"));
+            using var log = new BareLog(Path.Combine(directory, "bare.db"), lineOnly);
             await using var bare = Builder().Build();
             new BareEndpoint(answers, Questions, ListedTown.PurposeLength, log).Map(bare);
             var bareAt = await StartAsync(bare, cancel);

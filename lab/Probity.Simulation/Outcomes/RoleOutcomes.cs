@@ -44,14 +44,15 @@ internal static class RoleOutcomes
         Role.WronglyListed => "the wrongly listed",
         Role.Formerly => "the formerly listed",
         Role.Relative => "relatives of the listed and formerly listed",
-        _ => "those compared with the listed",
+        Role.Compared => "the rightly listed who are compared with somebody, in the weeks of the comparison",
+        _ => "those never listed whom they are compared with, in the same weeks",
     };
 
     private static OutcomeKind KindOf(Role role) => role switch
     {
         Role.WronglyListed => OutcomeKind.WronglyListed,
         Role.Relative => OutcomeKind.Relatives,
-        Role.Control => OutcomeKind.Controls,
+        Role.Compared or Role.Control => OutcomeKind.Controls,
         _ => OutcomeKind.Listed,
     };
 }

@@ -52,7 +52,8 @@ internal static class Glossary
     // Longer names first: 'wrongly-listed' also ends in 'listed'.
     private static readonly (string Name, string Whose)[] Roles =
     [
-        ("wrongly-listed", "被错误列入者"), ("formerly-listed", "曾被列入者"), ("listed", "被正确列入者"), ("relatives", "被列入者与曾被列入者的亲属"), ("controls", "对照者"),
+        ("wrongly-listed", "被错误列入者"), ("formerly-listed", "曾被列入者"), ("listed", "被正确列入者"), ("relatives", "被列入者与曾被列入者的亲属"),
+        ("compared", "有对照者的被正确列入者（比较期间）"), ("controls", "对照者（同期）"),
     ];
 
     private static readonly Dictionary<string, string> OfRole = new(StringComparer.Ordinal)

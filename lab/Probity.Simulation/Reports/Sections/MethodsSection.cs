@@ -18,6 +18,13 @@ internal static class MethodsSection
             $"Every arm was run {e.Replications} times. Run r of each arm has the same people and the same random numbers (common random numbers), so that differences are taken pair by pair; intervals are Student's over replications, "
             + "with percentile bootstrap beside them in the tables. Intervals speak of chance within the model only, not of whether the model is right. Nothing is corrected for the number of comparisons.",
             $"每个方案运行{e.Replications}次。各方案的第r次运行使用相同的人口和相同的随机数（公共随机数），差异逐对计算；区间为跨重复的t区间，表中并列百分位自助法区间。区间仅反映模型内部的随机性，不说明模型是否正确。未作多重比较校正。"));
+        if (e.Survey is { } survey)
+        {
+            section.Paragraph(scope.Say(
+                $"Estimates of a survey stand in for {survey.Estimates.Count} of the assumed values, unless an arm sets them itself: {survey.Source}. Their standard errors are not carried into the intervals.",
+                $"以下调查的估计值代替{survey.Estimates.Count}项假定值（方案自行设定者除外）：{survey.Source}。其标准误未计入区间。"));
+        }
+
         foreach (var arm in e.Arms)
         {
             Charter(section, scope, arm);
@@ -60,6 +67,6 @@ internal static class MethodsSection
             scope.Say("Parameter", "参数"), scope.Say("Meaning", "含义"), .. scope.Experiment.Arms.Select(a => scope.Say(a.Title)), scope.Say("Unit", "单位"),
             scope.Say("Prior", "先验"), scope.Say("Source", "来源"),
         ],
-        ModelParameters.Declared.Select(p => (IReadOnlyList<string>)
+        (scope.Experiment.Survey?.Priors() ?? ModelParameters.Declared).Select(p => (IReadOnlyList<string>)
             [p.Name, p.Meaning, .. scope.Experiment.Arms.Select(a => FigureText.Of(a.Parameters[p])), p.Unit, p.Prior.ToString(), p.Source]));
 }

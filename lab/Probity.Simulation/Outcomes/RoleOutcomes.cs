@@ -44,8 +44,8 @@ internal static class RoleOutcomes
         Role.WronglyListed => "the wrongly listed",
         Role.Formerly => "the formerly listed",
         Role.Relative => "relatives of the listed and formerly listed",
-        Role.Compared => "the rightly listed who are compared with somebody, in the weeks of the comparison",
-        _ => "those never listed whom they are compared with, in the same weeks",
+        Role.Compared => "the listed of the pairs",
+        _ => "the never listed of the pairs",
     };
 
     private static OutcomeKind KindOf(Role role) => role switch

@@ -57,7 +57,7 @@ internal static class MethodsSection
             var off = Enum.GetValues<Register.FrameworkRules>().Where(r => r is not (Register.FrameworkRules.None or Register.FrameworkRules.Every) && !terms.Rules.HasFlag(r));
             section.Paragraph(scope.Say(
                 $"Rules of the framework switched off in this arm, to measure what they do (no register can switch them off): {string.Join(", ", off.Select(MapReader.WordFor))}.",
-                $"本方案为测量其作用而关闭的框架规则（任何名册都不能关闭）：{string.Join("、", off.Select(MapReader.WordFor))}。"));
+                $"本方案为测量其作用而关闭的框架规则（任何名册都不能关闭）：{string.Join("、", off.Select(Glossary.NameOf))}。"));
         }
     }
 
@@ -68,5 +68,9 @@ internal static class MethodsSection
             scope.Say("Prior", "先验"), scope.Say("Source", "来源"),
         ],
         (scope.Experiment.Survey?.Priors() ?? ModelParameters.Declared).Select(p => (IReadOnlyList<string>)
-            [p.Name, p.Meaning, .. scope.Experiment.Arms.Select(a => FigureText.Of(a.Parameters[p])), p.Unit, p.Prior.ToString(), p.Source]));
+        [
+            p.Name, scope.MeaningOf(p), .. scope.Experiment.Arms.Select(a => FigureText.Of(a.Parameters[p])),
+            scope.UnitOf(p), scope.Say(p.Prior.ToString(), ParameterGlossary.PriorOf(p.Prior)),
+            scope.Say(p.Source, ParameterGlossary.SourceOf(p)),
+        ]));
 }

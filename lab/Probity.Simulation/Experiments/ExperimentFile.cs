@@ -25,7 +25,7 @@ public static class ExperimentFile
 
     /// <summary>Every key that reading the text asks for: what the guide has to describe.</summary>
     internal static IReadOnlyCollection<string> KeysAskedFor(string text, CharterShelf shelf) =>
-        Draft.Read(text, file => ExperimentReader.Read(file, shelf)).Log.Asked;
+        [.. Draft.Read(text, file => ExperimentReader.Read(file, shelf)).Log.Asked.Select(k => k.Kind).Distinct()];
 
     private static string DigestOf(string text, CharterShelf shelf) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n") + "\0" + shelf.Read.ReplaceLineEndings("\n"))));

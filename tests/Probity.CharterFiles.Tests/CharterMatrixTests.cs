@@ -16,7 +16,7 @@ public sealed class CharterMatrixTests
     [InlineData(null, null, null, "government-entity", "discredited-subjects")]
     [InlineData("company-management", "national", "blacklist", "natural-person", "disqualified-directors")]
     [InlineData("transport", "municipal", null, null, "")]
-    [InlineData(null, null, "rating", null, "")]
+    [InlineData(null, null, "rating", null, "environment-credit tax-credit")]
     [InlineData("", "", "", "social-organisation", "debarred-firms discredited-subjects dishonest-social-organisations procurement-misconduct")]
     public void Of_AFilter_HoldsWhatFits(string? sector, string? level, string? kind, string? subject, string expected) =>
         string.Join(' ', CharterLine.Of(Library, new CharterFilter(sector, level, kind, subject)).Select(l => l.Charter.Reference.Id).Order(StringComparer.Ordinal))

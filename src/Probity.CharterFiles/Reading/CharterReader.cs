@@ -33,6 +33,7 @@ internal static class CharterReader
             Measures = file.Maps("measures", m => Measure(m, legal)),
             Publication = file.Maps("publication", p => Publication(p, legal), keyed: false),
             Repair = NullableInside(file, "repair", r => Repair(r, legal)),
+            Rating = file.OptionalInside("rating", r => RatingReader.Read(r, legal)),
             StricterThanLaw = file.Texts("stricterThanLaw"),
         };
     }

@@ -144,6 +144,9 @@ public enum PublishedField
 
     /// <summary>State of any objection.</summary>
     Objection,
+
+    /// <summary>The recorded facts behind a grade, each with its document and what it cost.</summary>
+    Facts,
 }
 
 /// <summary>How an entry is earned off early.</summary>

@@ -37,6 +37,11 @@ public static class CharterRules
         new NaturalPersonsAreNeverPublished(),
         new WhatIsShownIsSaidForEveryKind(),
         new NaturalPersonsAreNeverRated(),
+        new ARatingPublishesItsArithmetic(),
+        new EveryDeductionHasACap(),
+        new BandsCoverEveryResult(),
+        new ARatingBarsNothing(),
+        new AGradeEndsWithinTheNextYears(),
         new ContentIsErased(),
         new EveryTextIsInBothLanguages(),
     ];

@@ -45,7 +45,12 @@ public sealed record Circumstances
     /// <inheritdoc cref="OfficeFor(ActKind, Case)"/>
     internal Role? OfficeFor(CaseAct act, Case file) => OfficeFor(act.Kind, file);
 
-    internal Deadline Due(LocalDate from, Clock clock) => Calendar.Due(from, clock.Length);
+    /// <summary>Whether a rule that shapes a consequence holds here.</summary>
+    internal bool Holds<TRule>()
+        where TRule : Rule => Rules.Holds<TRule>(Charter.Kind);
+
+    /// <summary>A deadline by the charter's clock, which <c>EveryActHasItsClock</c> sees to for every act that counts one.</summary>
+    internal Deadline Due(LocalDate from, Clock? clock) => Calendar.Due(from, clock!.Length);
 
     /// <summary>The day a term that began today would end on; compares spans of different units.</summary>
     internal LocalDate DayAfter(CalendarSpan span) => Calendar.After(Today, span);

@@ -12,8 +12,8 @@ namespace Probity.Registers.Tests.Attacks;
 internal static class CatalogueAttacks
 {
     [Attack(typeof(OnlyKindsWithAProcedureAreHosted))]
-    internal static AttackOutcome Drafter_OpensARedlistWithoutAProcedure(RuleBook rules) =>
-        Publishing(SoundCharter.Graded with { Kind = RegisterKind.Redlist }, rules);
+    internal static AttackOutcome Drafter_OpensARecordWithoutAProcedure(RuleBook rules) =>
+        Publishing(SoundCharter.Graded with { Kind = RegisterKind.Record, Measures = [] }, rules);
 
     [Attack(typeof(EveryGroundNamesARecordableCategory))]
     internal static AttackOutcome Drafter_RecordsWhatTheCatalogueDoesNotHold(RuleBook rules) => Publishing(Ground(g => g with { Category = "blood-donation" }), rules);

@@ -15,7 +15,7 @@ internal sealed class CourtCase
 
     public RuleBook Rules { get; init; } = RuleBook.Full;
 
-    public Charter Charter { get; init; } = TestCharter.Court;
+    public Charter Charter { get; set; } = TestCharter.Court;
 
     public FrameworkEdition Edition { get; init; } = TestCharter.Edition;
 
@@ -56,6 +56,13 @@ internal sealed class CourtCase
     public CourtCase On(LocalDate day)
     {
         Today = day;
+        return this;
+    }
+
+    /// <summary>The same case under a charter that differs in nothing but its kind.</summary>
+    public CourtCase As(RegisterKind kind)
+    {
+        Charter = Charter with { Kind = kind };
         return this;
     }
 

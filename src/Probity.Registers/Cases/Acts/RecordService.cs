@@ -37,13 +37,13 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
     private Verdict DecisionServedOn(LocalDate served, Case file, Circumstances circumstances)
     {
         var grace = circumstances.Due(served, circumstances.Charter.Clocks!.Grace);
-        if (!circumstances.Rules.Holds<NothingTakesEffectBeforeGraceHasRun>())
+        if (!circumstances.Holds<NothingTakesEffectBeforeGraceHasRun>())
         {
             grace = grace with { DueOn = served.PlusDays(-1) };
         }
 
         var lastDay = circumstances.Calendar.After(grace.DueOn, file.Decision!.Term!.Value);
-        if (circumstances.Rules.Holds<PublicationEndsAtTheGradesMaximum>()
+        if (circumstances.Holds<PublicationEndsAtTheGradesMaximum>()
             && PublicationEndsAtTheGradesMaximum.Latest(file, file.Proposal, circumstances) is { } latest)
         {
             lastDay = LocalDate.Min(lastDay, latest);

@@ -47,7 +47,7 @@ internal static class ChineseNotice
         }
 
         text.Append($"期限最长为 {SpanWords.Chinese(m.Proposal.Term)}，期满自动终止。");
-        text.Append($"只有在决定书送达您并再经过 {SpanWords.Chinese(m.Clocks.Grace.Length)}的宽限期之后才会生效。\n");
+        text.Append($"只有在决定书送达您并再经过 {SpanWords.Chinese(m.Clocks.Grace!.Length)}的宽限期之后才会生效。\n");
         text.Append($"列入并不意味着：{m.Charter.DoesNotMean.Zh}\n");
     }
 

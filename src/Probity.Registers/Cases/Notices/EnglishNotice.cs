@@ -47,7 +47,7 @@ internal static class EnglishNotice
         }
 
         text.Append($"It would last {SpanWords.English(m.Proposal.Term)} at most and then end by itself. ");
-        text.Append($"It would begin only after the decision is served on you and a further {SpanWords.English(m.Clocks.Grace.Length)} have passed.\n");
+        text.Append($"It would begin only after the decision is served on you and a further {SpanWords.English(m.Clocks.Grace!.Length)} have passed.\n");
         text.Append($"What it would not mean: {m.Charter.DoesNotMean.En}\n");
     }
 

@@ -27,9 +27,11 @@ public static class CharterRules
         new AMeasureReachesNoWiderThanItsCatalogue(),
         new APermissionToActCanBeAskedFor(),
         new EveryActivityIsInTheEdition(),
+        new OnlyBlacklistsBar(),
         new MinorConductIsNotListed(),
         new EveryTermEndsWithinTheMaximum(),
         new TheEditionStaysInsideTheOuterBounds(),
+        new EveryActHasItsClock(),
         new ObjectionsHaveAClockAndAnEnd(),
         new WhereTheCharterIsStricterItSaysSo(),
         new RepairIsFree(),
@@ -51,5 +53,5 @@ public static class CharterRules
         Check(charter, edition, RuleBook.Full);
 
     internal static IReadOnlyList<CharterFinding> Check(Charter charter, FrameworkEdition edition, RuleBook rules) =>
-        [.. rules.Of<CharterRule>().SelectMany(r => r.Examine(charter, edition))];
+        [.. rules.Of<CharterRule>(charter.Kind).SelectMany(r => r.Examine(charter, edition))];
 }

@@ -35,6 +35,7 @@ public sealed partial record Case
         Applicant = e.Applicant,
         ApplicantName = e.ApplicantName,
         Renews = e.Renews,
+        Assessment = Beginning(e),
     }).Running(ClockKind.Application, e.Answer, bindsAuthority: true);
 
     private Case AfterProcedure(CaseEvent happened) => happened switch
@@ -85,7 +86,7 @@ public sealed partial record Case
         ExceptionGranted e => Answered(e.Number, x => x with { Granted = true, From = e.From, Until = e.Until }),
         ExceptionRefused e => Answered(e.Number, x => x with { Granted = false }),
         CaseErased => Forgotten(),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Unknown event."),
+        _ => AfterAssessing(happened),
     };
 
     private Case Reviewed(ObjectionDecided e)

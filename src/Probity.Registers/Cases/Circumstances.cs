@@ -71,5 +71,7 @@ public sealed record Circumstances
 /// <param name="End">How it ended; null while it goes on.</param>
 /// <param name="EndedOn">When.</param>
 /// <param name="Document">Number of the legal document it rests on.</param>
+/// <param name="AssessedYear">The year assessed, in a register that rates organisations.</param>
 public sealed record EarlierCase(
-    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null);
+    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null,
+    int? AssessedYear = null);

@@ -30,7 +30,9 @@ internal static class RatingAttacks
 
     [Attack(typeof(ARatingBarsNothing))]
     internal static AttackOutcome Drafter_BarsWhoeverIsGradedLow(RuleBook rules) =>
-        Publishing(TestRating.Charter with { Measures = [SoundCharter.Charter.Measures[0] with { Targets = TestRating.Charter.SubjectKinds }] }, rules);
+        Publishing(
+            TestRating.Charter with { Measures = [SoundCharter.Charter.Measures[0] with { Targets = TestRating.Charter.SubjectKinds, Activities = [] }] }, rules,
+            SoundCharter.Edition with { Measures = [SoundCharter.Edition.Measures[0] with { NeedsLaw = false }] });
 
     [Attack(typeof(EveryDeductionHasACap))]
     internal static AttackOutcome Drafter_DeductsWithoutLimit(RuleBook rules) => Rating(
@@ -68,9 +70,9 @@ internal static class RatingAttacks
         return AttackOutcome.Of((grade.ReadIn(register, charter, rules) as GradeReading.Refused)?.Refusal);
     }
 
-    private static AttackOutcome Publishing(Charter charter, RuleBook rules)
+    private static AttackOutcome Publishing(Charter charter, RuleBook rules, FrameworkEdition? edition = null)
     {
-        var findings = CharterRules.Check(charter, SoundCharter.Edition, rules);
+        var findings = CharterRules.Check(charter, edition ?? SoundCharter.Edition, rules);
         return new AttackOutcome(findings.Count == 0, findings.Count == 0 ? null : findings[0].Rule);
     }
 }

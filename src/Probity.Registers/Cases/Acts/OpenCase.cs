@@ -15,6 +15,9 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record OpenCase(
     RegisterId Register, Subject Subject, LegalDocument Document, string AllegedGround, string Report, CaseId? Renews, bool AttestsNoBannedData) : CaseAct
 {
+    /// <summary>The calendar year to assess, in a register that rates organisations; null in every other.</summary>
+    public int? AssessedYear { get; init; }
+
     internal static ActKind Terms { get; } = ActKind.Of<OpenCase>([Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation]);
 
     /// <inheritdoc/>
@@ -34,6 +37,9 @@ public sealed record OpenCase(
         var answer = applies ? circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Application) : null;
         return Verdict.Of(new CaseOpened(
             Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,
-            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer));
+            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer)
+        {
+            AssessedYear = AssessedYear,
+        });
     }
 }

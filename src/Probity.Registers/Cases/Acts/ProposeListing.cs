@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -8,7 +9,7 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record ProposeListing(Proposal Proposal) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<ProposeListing>(
-        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued]);
+        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued], kinds: RegisterKinds.AllBut(RegisterKind.Rating));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

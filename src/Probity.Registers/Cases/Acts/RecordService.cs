@@ -49,6 +49,11 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
             lastDay = LocalDate.Min(lastDay, latest);
         }
 
+        if (file.GradeEndsOn(circumstances) is { } ends && circumstances.Holds<AGradeEndsWithItsPeriod>())
+        {
+            lastDay = LocalDate.Min(lastDay, ends);
+        }
+
         return Verdict.Of(new DecisionServed(Manner, Proof, served, grace, lastDay));
     }
 }

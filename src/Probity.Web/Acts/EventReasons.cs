@@ -27,6 +27,9 @@ internal static class EventReasons
         PerformanceRefused e => e.Reasons,
         ExceptionGranted e => e.Reasons,
         ExceptionRefused e => e.Reasons,
+        FactContested e => e.Grounds,
+        FactUpheld e => e.Reasons,
+        FactStruck e => e.Reasons,
         _ => null,
     };
 }

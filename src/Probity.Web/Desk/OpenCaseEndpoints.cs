@@ -39,7 +39,7 @@ internal static class OpenCaseEndpoints
         }
 
         var answers = Answers.Of(posted, t);
-        var act = OpenCaseForm.Read(answers, register.Id, t);
+        var act = OpenCaseForm.Read(answers, register.Id, node.Library.Charter(register.Charter), t);
         var errors = answers.Errors;
         if (errors.Count == 0)
         {

@@ -12,7 +12,7 @@ namespace Probity.Web.Desk;
 /// <summary>Asks for <see cref="OpenCase"/>: who, on which effective document, on which ground, what happened.</summary>
 internal static class OpenCaseForm
 {
-    internal static IEnumerable<Question> Ask(Charter charter, bool mayRenew, Texts t) =>
+    internal static IEnumerable<Question> Ask(Charter charter, bool mayRenew, Texts t) => charter.Rating is not null ? OpenAssessmentForm.Ask(charter, t) :
     [
         new SectionHeading(t["acts.section.subject"]),
         new OneOfQuestion("kind", t["desk.case.kind"], Choices.Of<SubjectKind>(t)),
@@ -35,7 +35,10 @@ internal static class OpenCaseForm
         new ConfirmQuestion("attests", t["acts.field.attests"], t["acts.hint.attests"]),
     ];
 
-    internal static OpenCase Read(Answers answers, RegisterId register, Texts t)
+    internal static OpenCase Read(Answers answers, RegisterId register, Charter charter, Texts t) =>
+        charter.Rating is not null ? OpenAssessmentForm.Read(answers, register, charter, t) : Read(answers, register, t);
+
+    private static OpenCase Read(Answers answers, RegisterId register, Texts t)
     {
         var identifiers = Identifiers(answers, t);
         var birth = answers.OptionalDay("birthDate");
@@ -50,7 +53,7 @@ internal static class OpenCaseForm
             register, subject, document, answers.Text("ground"), answers.Text("report"), renews, answers.Confirmed("attests"));
     }
 
-    private static List<Identifier> Identifiers(Answers answers, Texts t)
+    internal static List<Identifier> Identifiers(Answers answers, Texts t)
     {
         var read = new List<Identifier>();
         var lines = answers.Text("identifiers").Split(['\n', ',', '，', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -28,6 +28,10 @@ internal static class RatingAttacks
     internal static AttackOutcome Drafter_GivesPointsOnABlacklist(RuleBook rules) =>
         Publishing(SoundCharter.Charter with { Rating = TestRating.Clause }, rules);
 
+    [Attack(typeof(ARatingPublishesItsArithmetic))]
+    internal static AttackOutcome Drafter_ShowsTheGradeWithoutTheFacts(RuleBook rules) =>
+        Publishing(TestRating.Charter with { Publication = [SoundCharter.Charter.Publication[0]] }, rules);
+
     [Attack(typeof(ARatingBarsNothing))]
     internal static AttackOutcome Drafter_BarsWhoeverIsGradedLow(RuleBook rules) =>
         Publishing(

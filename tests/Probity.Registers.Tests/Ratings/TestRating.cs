@@ -42,7 +42,10 @@ internal static class TestRating
         Kind = RegisterKind.Rating,
         SubjectKinds = [SubjectKind.Enterprise],
         Measures = [],
-        Publication = [SoundCharter.Charter.Publication[0]],
+        Publication =
+        [
+            new Publication(SubjectKind.Enterprise, true, [PublishedField.Ground, PublishedField.Term, PublishedField.Facts], SoundCharter.Law),
+        ],
         Rating = Clause,
     };
 

@@ -10,7 +10,8 @@ public static class ActKinds
     [
         OpenCase.Terms, HearApplicant.Terms, AddEvidence.Terms, ReviewEvidence.Terms, ConfirmIdentity.Terms, DismissCase.Terms,
         WithdrawApplication.Terms, ProposeListing.Terms, IssueNotice.Terms, RecordFailedService.Terms, RecordService.Terms,
-        SubmitStatement.Terms, HoldHearing.Terms, DecideCase.Terms, DecideConsent.Terms, ConfirmDecision.Terms, ReturnDecision.Terms, LodgeObjection.Terms,
+        SubmitStatement.Terms, HoldHearing.Terms, AcceptOffer.Terms, RefuseOffer.Terms, WithdrawAcceptance.Terms, DecideCase.Terms,
+        DecideConsent.Terms, ConfirmDecision.Terms, ReturnDecision.Terms, LodgeObjection.Terms,
         RestorePublication.Terms, StayMeasures.Terms, DecideObjection.Terms, RequestReconsideration.Terms, DecideReconsideration.Terms,
         CorrectEntry.Terms, RevokeListing.Terms, RecordAnnulment.Terms, ClaimPerformance.Terms, ExaminePerformance.Terms,
         ApplyForExceptionOfNecessity.Terms, DecideExceptionOfNecessity.Terms, EraseCase.Terms,

@@ -15,6 +15,9 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record OpenCase(
     RegisterId Register, Subject Subject, LegalDocument Document, string AllegedGround, string Report, CaseId? Renews, bool AttestsNoBannedData) : CaseAct
 {
+    /// <summary>The entry in a directory, in another register, that this case follows; null where it follows none.</summary>
+    public CaseId? Escalates { get; init; }
+
     internal static ActKind Terms { get; } = ActKind.Of<OpenCase>([Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation]);
 
     /// <inheritdoc/>
@@ -34,6 +37,9 @@ public sealed record OpenCase(
         var answer = applies ? circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Application) : null;
         return Verdict.Of(new CaseOpened(
             Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,
-            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer));
+            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer)
+        {
+            Escalates = Escalates,
+        });
     }
 }

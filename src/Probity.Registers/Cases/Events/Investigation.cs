@@ -19,7 +19,11 @@ namespace Probity.Registers.Cases.Events;
 [EventName("case-opened")]
 public sealed record CaseOpened(
     RegisterId Register, CharterReference Charter, Subject Subject, LegalDocument Document, string AllegedGround, string Report,
-    ActorId? Applicant, string? ApplicantName, CaseId? Renews, Deadline? Answer) : CaseEvent;
+    ActorId? Applicant, string? ApplicantName, CaseId? Renews, Deadline? Answer) : CaseEvent
+{
+    /// <summary>The entry in a directory that this case follows.</summary>
+    public CaseId? Escalates { get; init; }
+}
 
 /// <summary>The applicant was heard.</summary>
 /// <param name="Text">What they say.</param>

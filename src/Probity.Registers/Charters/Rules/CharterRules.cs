@@ -28,6 +28,7 @@ public static class CharterRules
         new APermissionToActCanBeAskedFor(),
         new EveryActivityIsInTheEdition(),
         new OnlyBlacklistsBar(),
+        new ARedlistRewardsAndNothingElseDoes(),
         new MinorConductIsNotListed(),
         new EveryTermEndsWithinTheMaximum(),
         new TheEditionStaysInsideTheOuterBounds(),
@@ -39,6 +40,7 @@ public static class CharterRules
         new NaturalPersonsAreNeverPublished(),
         new WhatIsShownIsSaidForEveryKind(),
         new NaturalPersonsAreNeverRated(),
+        new MeritsAreNotRanked(),
         new ContentIsErased(),
         new EveryTextIsInBothLanguages(),
     ];

@@ -11,6 +11,7 @@ public sealed partial record Case
     public Case After(CaseEvent happened) => (happened switch
     {
         CaseOpened e => Opened(e),
+        DirectoryEntryFollowed e => this with { Escalates = e.Entry },
         ApplicantHeard => this,
         EvidenceAdded e => this with { Evidence = [.. Evidence, new Evidence(e.Number, e.Title, e.Content, e.Origin, e.Category, null)] },
         EvidenceReviewed e => this with { Evidence = [.. Evidence.Select(x => x.Number == e.Number ? x with { Admitted = e.Admitted } : x)] },
@@ -35,7 +36,6 @@ public sealed partial record Case
         Applicant = e.Applicant,
         ApplicantName = e.ApplicantName,
         Renews = e.Renews,
-        Escalates = e.Escalates,
     }).Running(ClockKind.Application, e.Answer, bindsAuthority: true);
 
     private Case AfterProcedure(CaseEvent happened) => happened switch

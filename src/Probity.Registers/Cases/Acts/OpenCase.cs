@@ -35,11 +35,9 @@ public sealed record OpenCase(
     {
         var applies = circumstances.OfficeFor(this, file) == Role.Applicant;
         var answer = applies ? circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Application) : null;
-        return Verdict.Of(new CaseOpened(
+        var opened = new CaseOpened(
             Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,
-            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer)
-        {
-            Escalates = Escalates,
-        });
+            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer);
+        return Escalates is { } entry ? Verdict.Of(opened, new DirectoryEntryFollowed(entry)) : Verdict.Of(opened);
     }
 }

@@ -56,6 +56,9 @@ public sealed partial record Case
     /// <summary>The case this one would renew.</summary>
     public CaseId? Renews { get; init; }
 
+    /// <summary>The entry in a directory, in another register, that this case follows.</summary>
+    public CaseId? Escalates { get; init; }
+
     /// <summary>Evidence in order of number.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -79,6 +82,9 @@ public sealed partial record Case
 
     /// <summary>What the subject said.</summary>
     public IReadOnlyList<StatementSubmitted> Statements { get; init; } = [];
+
+    /// <summary>The subject's consent to be honoured; null while it is not given, and in registers that ask for none.</summary>
+    public OfferAccepted? Acceptance { get; init; }
 
     /// <summary>Hearings held.</summary>
     public IReadOnlyList<HearingHeld> Hearings { get; init; } = [];

@@ -19,11 +19,9 @@ public sealed partial record Case
     internal LocalDate? GradeEndsOn(Circumstances circumstances) =>
         Assessment is { } assessment && circumstances.Charter.Rating is { } clause ? circumstances.Calendar.After(assessment.LastDay, clause.Effect) : null;
 
-    private static Assessment? Beginning(CaseOpened e) =>
-        e.AssessedYear is { } year && RatedOrganisation.Of(e.Subject) is not null ? new Assessment(year, []) : null;
-
     private Case AfterAssessing(CaseEvent happened) => happened switch
     {
+        AssessmentOpened e => this with { Assessment = RatedOrganisation.Of(Subject!) is null ? null : new Assessment(e.Year, []) },
         FactRecorded e => this with
         {
             Stage = Stage.Investigation,

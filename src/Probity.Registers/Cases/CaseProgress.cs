@@ -11,6 +11,7 @@ public sealed partial record Case
     public Case After(CaseEvent happened) => (happened switch
     {
         CaseOpened e => Opened(e),
+        DirectoryEntryFollowed e => this with { Escalates = e.Entry },
         ApplicantHeard => this,
         EvidenceAdded e => this with { Evidence = [.. Evidence, new Evidence(e.Number, e.Title, e.Content, e.Origin, e.Category, null)] },
         EvidenceReviewed e => this with { Evidence = [.. Evidence.Select(x => x.Number == e.Number ? x with { Admitted = e.Admitted } : x)] },
@@ -35,7 +36,6 @@ public sealed partial record Case
         Applicant = e.Applicant,
         ApplicantName = e.ApplicantName,
         Renews = e.Renews,
-        Assessment = Beginning(e),
     }).Running(ClockKind.Application, e.Answer, bindsAuthority: true);
 
     private Case AfterProcedure(CaseEvent happened) => happened switch
@@ -46,6 +46,10 @@ public sealed partial record Case
         NoticeServed e => (this with { Stage = Stage.Response, NoticeService = e }).Without(ClockKind.Application)
             .Running(ClockKind.Response, e.RespondBy, bindsAuthority: false).Running(ClockKind.Decision, e.DecideBy, bindsAuthority: true),
         StatementSubmitted e => this with { Statements = [.. Statements, e] },
+        OfferAccepted e => (this with { Acceptance = e }).Without(ClockKind.Response),
+        OfferRefused e => Over(CaseEnd.OfferRefused, e.On),
+        OfferLapsed e => Over(CaseEnd.OfferLapsed, e.On),
+        AcceptanceWithdrawn e => Over(CaseEnd.AcceptanceWithdrawn, e.On),
         HearingHeld e => this with { Hearings = [.. Hearings, e] },
         DecisionDrafted e => (this with { Stage = Stage.AwaitingSecondOfficer, Decision = e.Decision, DecidedBy = e.By }).Without(ClockKind.Response),
         ConsentGiven e => this with { Consent = e },

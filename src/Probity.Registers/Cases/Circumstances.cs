@@ -33,6 +33,9 @@ public sealed record Circumstances
     /// <summary>Other cases of the same subject in this register, found by identifier.</summary>
     public IReadOnlyList<EarlierCase> EarlierCases { get; init; } = [];
 
+    /// <summary>Entries of the same subject in directories of this node, found by identifier.</summary>
+    public IReadOnlyList<DirectoryEntry> DirectoryEntries { get; init; } = [];
+
     internal RuleBook Rules { get; init; } = RuleBook.Full;
 
     /// <summary>How many other subjects of the same or nearly the same name the register shows the officer.</summary>
@@ -75,3 +78,13 @@ public sealed record Circumstances
 public sealed record EarlierCase(
     CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null,
     int? AssessedYear = null);
+
+/// <summary>An entry of the same subject in a directory.</summary>
+/// <param name="Id">Reference.</param>
+/// <param name="Register">The directory.</param>
+/// <param name="InForce">Days it is in force.</param>
+public sealed record DirectoryEntry(CaseId Id, RegisterId Register, Listings.DayRange InForce)
+{
+    /// <summary>Whether it is in force on that day.</summary>
+    public bool IsInForceOn(LocalDate day) => InForce.Contains(day);
+}

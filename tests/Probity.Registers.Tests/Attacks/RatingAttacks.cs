@@ -63,7 +63,7 @@ internal static class RatingAttacks
 
     [Attack(typeof(NaturalPersonsAreNeverRated))]
     internal static AttackOutcome Drafter_RatesCitizens(RuleBook rules) => Publishing(
-        TestRating.Charter with { SubjectKinds = SoundCharter.Charter.SubjectKinds, Publication = SoundCharter.Charter.Publication }, rules);
+        TestRating.Charter with { SubjectKinds = SoundCharter.Charter.SubjectKinds, Publication = [.. TestRating.Charter.Publication, SoundCharter.Charter.Publication[1]] }, rules);
 
     private static AttackOutcome Rating(Func<RatingClause, RatingClause> spoil, RuleBook rules) =>
         Publishing(TestRating.Charter with { Rating = spoil(TestRating.Clause) }, rules);

@@ -23,6 +23,8 @@ internal sealed class CourtCase
 
     public IReadOnlyList<EarlierCase> Earlier { get; init; } = [];
 
+    public IReadOnlyList<DirectoryEntry> Directory { get; init; } = [];
+
     public int Namesakes { get; init; }
 
     public OpenCase Opening { get; init; } = Town.Opening;
@@ -49,6 +51,7 @@ internal sealed class CourtCase
         Calendar = TestCharter.Calendar,
         ActorIsSubject = actor == Town.Listed,
         EarlierCases = Earlier,
+        DirectoryEntries = Directory,
         Namesakes = Namesakes,
         Rules = Rules,
     };

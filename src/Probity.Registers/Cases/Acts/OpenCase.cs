@@ -18,6 +18,9 @@ public sealed record OpenCase(
     /// <summary>The calendar year to assess, in a register that rates organisations; null in every other.</summary>
     public int? AssessedYear { get; init; }
 
+    /// <summary>The entry in a directory, in another register, that this case follows; null where it follows none.</summary>
+    public CaseId? Escalates { get; init; }
+
     internal static ActKind Terms { get; } = ActKind.Of<OpenCase>([Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation]);
 
     /// <inheritdoc/>
@@ -35,11 +38,13 @@ public sealed record OpenCase(
     {
         var applies = circumstances.OfficeFor(this, file) == Role.Applicant;
         var answer = applies ? circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Application) : null;
-        return Verdict.Of(new CaseOpened(
+        var opened = new CaseOpened(
             Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,
-            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer)
-        {
-            AssessedYear = AssessedYear,
-        });
+            applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer);
+        return new Verdict.Accepted(
+        [
+            opened, .. Escalates is { } entry ? [new DirectoryEntryFollowed(entry)] : Array.Empty<CaseEvent>(),
+            .. AssessedYear is { } year ? [new AssessmentOpened(year)] : Array.Empty<CaseEvent>(),
+        ]);
     }
 }

@@ -17,8 +17,8 @@ public sealed record ProposeListing(Proposal Proposal) : CaseAct
     internal override IEnumerable<WrittenText> Texts =>
     [
         WrittenText.Reasons(Proposal.Conduct, "proposal.conduct"),
-        WrittenText.Reasons(Proposal.AbilityReasons, "proposal.abilityReasons"),
-        WrittenText.Reasons(Proposal.FaultReasons, "proposal.faultReasons"),
+        Finding(Proposal.Ability == AbilityFinding.NotMade, Proposal.AbilityReasons, "proposal.abilityReasons"),
+        Finding(Proposal.Fault == FaultFinding.NotMade, Proposal.FaultReasons, "proposal.faultReasons"),
         .. Proposal.Measures.SelectMany((m, i) => new[]
         {
             WrittenText.Optional(m.LegalBasis, $"proposal.measures[{i}].legalBasis"),
@@ -28,4 +28,8 @@ public sealed record ProposeListing(Proposal Proposal) : CaseAct
     ];
 
     internal override Verdict Decide(Case file, Circumstances circumstances) => Verdict.Of(new ListingProposed(Proposal));
+
+    // Where a finding is needed and not made, its own rule says so.
+    private static WrittenText Finding(bool isMissing, string reasons, string field) =>
+        isMissing ? WrittenText.Optional(reasons, field) : WrittenText.Reasons(reasons, field);
 }

@@ -1,11 +1,12 @@
 using NodaTime;
 using Probity.Registers.Authorities;
+using Probity.Registers.Calendars;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Cases.Rules;
 
 namespace Probity.Registers.Cases.Acts;
 
-/// <summary>Records proven service of the notice or of the decision; the periods count from the day it counts as served.</summary>
+/// <summary>Records proven service of the notice, or offer, or of the decision; the periods count from the day it counts as served.</summary>
 /// <param name="Document">Notice or decision.</param>
 /// <param name="Manner">Key of the charter's manner.</param>
 /// <param name="Proof">What proves it.</param>
@@ -36,7 +37,7 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
 
     private Verdict DecisionServedOn(LocalDate served, Case file, Circumstances circumstances)
     {
-        var grace = circumstances.Due(served, circumstances.Charter.Clocks!.Grace);
+        var grace = circumstances.Calendar.Due(served, circumstances.Charter.Clocks!.Grace?.Length ?? CalendarSpan.Days(0));
         if (!circumstances.Holds<NothingTakesEffectBeforeGraceHasRun>())
         {
             grace = grace with { DueOn = served.PlusDays(-1) };

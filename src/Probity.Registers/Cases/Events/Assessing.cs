@@ -3,6 +3,11 @@ using Probity.Registers.Ratings;
 
 namespace Probity.Registers.Cases.Events;
 
+/// <summary>The case that was opened assesses an organisation for a year.</summary>
+/// <param name="Year">Calendar year.</param>
+[EventName("assessment-opened")]
+public sealed record AssessmentOpened(int Year) : CaseEvent;
+
 /// <summary>A fact of an assessment was recorded, with its document.</summary>
 /// <param name="Number">1, 2, 3 ... within the case.</param>
 /// <param name="Clause">Key of what it falls under in the charter's clause.</param>

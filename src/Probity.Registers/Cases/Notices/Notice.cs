@@ -4,7 +4,7 @@ using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Notices;
 
-/// <summary>The notice of a proposal, in plain language: what, why, on which evidence, how long, how to answer, what silence means.</summary>
+/// <summary>The notice of a proposal, in a redlist the offer, in plain language: what, why, on which evidence, how long, how to answer, what silence means.</summary>
 public static class Notice
 {
     /// <summary>Writes the notice from a case that has a proposal, or a drafted assessment, and the charter it is held under.</summary>
@@ -20,6 +20,8 @@ public static class Notice
         }
 
         var matter = Matter.Of(file, charter, keeper);
-        return new LocalizedText(EnglishNotice.Write(matter), ChineseNotice.Write(matter));
+        return charter.Kind == RegisterKind.Redlist
+            ? new LocalizedText(EnglishOffer.Write(matter), ChineseOffer.Write(matter))
+            : new LocalizedText(EnglishNotice.Write(matter), ChineseNotice.Write(matter));
     }
 }

@@ -17,7 +17,7 @@ public static class CaseRules
 
     private static CaseRule[] Basis =>
     [
-        new NothingIsAppliedWithoutALegalBasis(), new TheDocumentIsEffective(), new NobodyStandsTwiceForTheSameDocument(),
+        new NothingIsAppliedWithoutALegalBasis(), new TheDocumentIsEffective(), new NobodyStandsTwiceForTheSameDocument(), new AnEscalationComesFromADirectoryEntryInForce(),
         new MandatoryMeasuresAreTheSameForEverybody(), new MachineEvidenceIsReviewedByAPersonFirst(), new FactsLieInThePast(),
         new FactsLieWithinTheLookBack(), new NoForecastIsRecorded(),
     ];
@@ -26,7 +26,7 @@ public static class CaseRules
     [
         new NoDecisionBeforeNoticeIsServedAndThePeriodHasRun(), new AHearingAskedForIsHeld(), new SubstitutedServiceFollowsFailedDirectService(),
         new NothingIsServedBeforeItIsWritten(), new RespondingNeverMakesItWorse(), new NothingTakesEffectBeforeGraceHasRun(),
-        new AProceedingNobodyFinishesLapses(),
+        new AProceedingNobodyFinishesLapses(), new NobodyIsHonouredWithoutConsent(), new SilenceIsNoConsent(), new ConsentCanBeWithdrawnAtAnyTime(),
     ];
 
     private static CaseRule[] Person =>

@@ -28,6 +28,7 @@ public static class CharterRules
         new APermissionToActCanBeAskedFor(),
         new EveryActivityIsInTheEdition(),
         new OnlyBlacklistsBar(),
+        new ARedlistRewardsAndNothingElseDoes(),
         new MinorConductIsNotListed(),
         new EveryTermEndsWithinTheMaximum(),
         new TheEditionStaysInsideTheOuterBounds(),
@@ -44,6 +45,7 @@ public static class CharterRules
         new BandsCoverEveryResult(),
         new ARatingBarsNothing(),
         new AGradeEndsWithinTheNextYears(),
+        new MeritsAreNotRanked(),
         new ContentIsErased(),
         new EveryTextIsInBothLanguages(),
     ];

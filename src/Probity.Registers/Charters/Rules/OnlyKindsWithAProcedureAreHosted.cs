@@ -11,7 +11,7 @@ public sealed class OnlyKindsWithAProcedureAreHosted : CharterRule
     /// <inheritdoc/>
     public override string Citation => "Framework, on kinds of register";
 
-    private static readonly RegisterKind[] Hosted = [RegisterKind.Blacklist, RegisterKind.Directory, RegisterKind.Rating];
+    private static readonly RegisterKind[] Hosted = [RegisterKind.Blacklist, RegisterKind.Redlist, RegisterKind.Directory, RegisterKind.Rating];
 
     internal override IEnumerable<CharterFinding> Examine(Charter charter, FrameworkEdition edition)
     {

@@ -26,7 +26,7 @@ public sealed partial class NoScoreTests
         "NobodyWaitsLongerForRepairThanTheGradeAllows", "PublicationEndsAtTheGradesMaximum", "MorrisTrajectory.Points", "Trial.MostPoints", "SecondOrderNorm.Scoring",
         "Ground.TotalCap", "Page`1.Total", "Pager.Total",
         "Charter.Rating", "RatingReader", "RatingReader.RatingReader", "RatingReader.MostPoints", "ARatingPublishesItsArithmetic", "ARatingBarsNothing",
-        "AGradeEndsWithinTheNextYears", "EveryDeductionHasACap.MostPoints",
+        "AGradeEndsWithinTheNextYears", "EveryDeductionHasACap.MostPoints", "AssessmentResponse.Points", "AssessmentResponse.Grade",
     };
 
     [Fact]

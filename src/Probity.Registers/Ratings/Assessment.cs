@@ -13,6 +13,9 @@ public sealed record Assessment(int Year, IReadOnlyList<RatedFact> Facts)
     /// <summary>Last day of the assessed year.</summary>
     public LocalDate LastDay => new(Year, 12, 31);
 
+    /// <summary>The same without what was struck: a fact found wrong is shown to nobody but the parties.</summary>
+    public Assessment WithoutStruck() => this with { Facts = [.. Facts.Where(f => f.Counts)] };
+
     /// <summary>Whether a fact of that day may be recorded.</summary>
     public bool Covers(LocalDate day) => day.Year == Year;
 

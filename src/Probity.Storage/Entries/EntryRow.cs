@@ -32,7 +32,7 @@ internal sealed record EntryRow(string CaseId, string Register, string NameKey, 
             Shown(PublishedField.Ground, file.Proposal?.Ground), listing.From, until,
             shows.Contains(PublishedField.Measures) ? listing.Measures : [], State(file))
         {
-            Assessment = shows.Contains(PublishedField.Facts) ? file.Assessment : null,
+            Assessment = shows.Contains(PublishedField.Facts) ? file.Assessment?.WithoutStruck() : null,
         };
         return new EntryRow(
             file.Id.Value, file.Register.Value, ComparedText.Of(subject.Name), listing.From.Text(), until.Text(),

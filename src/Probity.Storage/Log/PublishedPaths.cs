@@ -23,11 +23,16 @@ internal static class PublishedPaths
         [PublishedField.Term] = [("decision-served", "content.grace.dueOn"), ("decision-served", "content.lastDay")],
         [PublishedField.Measures] = [("decision-drafted", "content.decision.measures")],
         [PublishedField.Objection] = [("objection-lodged", "content.number"), ("objection-decided", "content.outcome"), ("reconsideration-decided", "content.outcome")],
+        [PublishedField.Facts] =
+        [
+            ("fact-recorded", "content.number"), ("fact-recorded", "content.clause"), ("fact-recorded", "content.conductOn"),
+            ("fact-recorded", "content.times"), ("fact-recorded", "content.account"), ("fact-recorded", "content.document"),
+        ],
     };
 
     /// <summary>
     /// The fields to open of each of a case's events, by its number. Of what was said twice only the last is opened: a proposal that was
-    /// taken back and a particular that was corrected are no part of the entry.
+    /// taken back and a particular that was corrected are no part of the entry. Facts stand beside each other, and each is opened.
     /// </summary>
     /// <param name="publication">What the charter publishes.</param>
     /// <param name="events">The case's events in their order: number, name, and the paths of its fields.</param>
@@ -35,7 +40,7 @@ internal static class PublishedPaths
         Publication publication, IReadOnlyList<(long Number, string Name, IReadOnlyList<string> Paths)> events)
     {
         var opened = new Dictionary<long, HashSet<string>>();
-        foreach (var places in publication.Fields.Select(field => Places[field]))
+        foreach (var (field, places) in publication.Fields.Select(field => (field, Places[field])))
         {
             foreach (var (number, name, paths) in events.Reverse())
             {
@@ -45,7 +50,8 @@ internal static class PublishedPaths
                 if (!opened.TryGetValue(number, out var all))
                     opened.Add(number, all = new HashSet<string>(Always, StringComparer.Ordinal));
                 all.UnionWith(found);
-                break;
+                if (field != PublishedField.Facts)
+                    break;
             }
         }
 

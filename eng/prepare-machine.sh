@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the tests need beside the .NET SDK: a Chromium, a font that draws Chinese, and Go with its transparency log
-# packages, which verify our log independently.
+# packages, which verify our log independently, and strace, which makes writes fail.
 # The shell is Chromium without its windows; where it is not packaged, the whole browser does.
 set -euo pipefail
 
@@ -13,6 +13,7 @@ fonts=$(fc-list :lang=zh-cn 2>/dev/null || true)
 [ -n "$fonts" ] || missing+=(fontconfig fonts-noto-cjk)
 command -v go >/dev/null || missing+=(golang-go)
 [ -d /usr/share/gocode/src/golang.org/x/mod/sumdb/tlog ] || missing+=(golang-golang-x-mod-dev)
+command -v strace >/dev/null || missing+=(strace)
 [ ${#missing[@]} -gt 0 ] || { echo 'Nothing to install.'; exit 0; }
 
 [ "$(id -u)" -eq 0 ] && as_root=() || as_root=(sudo)

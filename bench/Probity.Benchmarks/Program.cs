@@ -48,6 +48,12 @@ var entries = new Option<long>("--entries") { Description = "Entries in the log"
 var verify = new Command("log-verify", "Entries a second of following a whole log, against a loop that computes the same hashes. Default: 500,000 entries.") { entries, rounds };
 verify.SetAction((parsed, cancel) => VerifyBenchmark.RunAsync(parsed.GetValue(entries) is > 0 and var n ? n : 500_000, parsed.GetValue(rounds), cancel));
 
+var writers = new Option<int>("--writers") { Description = "Callers that append at the same time", DefaultValueFactory = _ => 32 };
+var what = new Option<Appended>("--what") { Description = "leaf (ready), entry (an event with its leaf) or act (a case opened through the whole node)", DefaultValueFactory = _ => Appended.Entry };
+var append = new Command("log-append", "Durable entries a second, against bare inserts of the same rows. Default: 50,000 entries.") { entries, rounds, writers, what };
+append.SetAction((parsed, cancel) => AppendBenchmark.RunAsync(
+    parsed.GetValue(entries) is > 0 and var n ? (int)n : 50_000, parsed.GetValue(writers), parsed.GetValue(rounds), parsed.GetValue(what), cancel));
+
 var proofs = new Option<int>("--proofs") { Description = "Proofs made", DefaultValueFactory = _ => 20_000 };
 var prove = new Command("log-prove", "Microseconds a proof takes in a large log, against the node hashes of one tile. Default: 10,000,000 entries.") { entries, proofs };
 prove.SetAction(parsed => ProveBenchmark.Run(parsed.GetValue(entries) is > 0 and var n ? n : 10_000_000, parsed.GetValue(proofs)));
@@ -55,4 +61,4 @@ prove.SetAction(parsed => ProveBenchmark.Run(parsed.GetValue(entries) is > 0 and
 var memory = new Command("log-memory", "Live memory of a growing tree and of a follower, from 10 thousand to 10 million entries.");
 memory.SetAction((_, cancel) => MemoryBenchmark.RunAsync(cancel));
 
-return await new RootCommand("Probity's speed beside a peer or a limit, in one run.") { checks, start, virus, lab, verify, prove, memory, bare }.Parse(args).InvokeAsync();
+return await new RootCommand("Probity's speed beside a peer or a limit, in one run.") { checks, start, virus, lab, append, verify, prove, memory, bare }.Parse(args).InvokeAsync();

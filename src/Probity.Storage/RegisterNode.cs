@@ -35,9 +35,9 @@ public sealed class RegisterNode : IAsyncDisposable
         NodeOptions options)
     {
         (_records, _lock) = (records, held);
-        var trees = new LogTrees();
+        var trees = Trees = new LogTrees();
         var log = new EventLog(trees);
-        var store = new CaseStore(records.Vault, log);
+        var store = Store = new CaseStore(records.Vault, log);
         var accounts = new AccountRows(records.Vault);
         var texts = new RestrictionText(shelf, records.Directory);
         var index = new CheckIndex(texts);
@@ -129,6 +129,15 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>Settling and erasing.</summary>
     public Housekeeping Housekeeping { get; }
+
+    /// <summary>The one writer, for measuring appends without what decides them.</summary>
+    internal Writer Writer => _records.Writer;
+
+    /// <inheritdoc cref="Writer"/>
+    internal CaseStore Store { get; }
+
+    /// <inheritdoc cref="Writer"/>
+    internal LogTrees Trees { get; }
 
     /// <summary>Opens the directory, creating or migrating what is in it.</summary>
     /// <exception cref="DataDirectoryInUseException">Another process holds it.</exception>

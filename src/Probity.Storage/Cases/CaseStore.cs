@@ -49,9 +49,8 @@ internal sealed class CaseStore(Vault vault, EventLog log)
     /// <summary>Appends events under the next numbers of the register and gives the case they make.</summary>
     public StoredCase Append(WriteSession session, StoredCase file, IReadOnlyList<CaseEvent> events, Instant now)
     {
-        var number = session.Connection.ExecuteScalar<long>(
-            "UPDATE register SET last_number = last_number + @count WHERE id = @id RETURNING last_number",
-            new { count = events.Count, id = file.Register.Value }) - events.Count;
+        var number = session.Number(
+            "UPDATE register SET last_number = last_number + $1 WHERE id = $2 RETURNING last_number", events.Count, file.Register.Value) - events.Count;
         var history = new List<RecordedEvent>(file.History);
         var state = file.Case;
         var at = log.Date(file.Register, now);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Storage.Cases;
@@ -12,6 +11,8 @@ namespace Probity.Storage.Log;
 /// <summary>Makes every event a leaf of its register's log: commits to all its fields, and seals under the case's key what opens them.</summary>
 internal sealed class EventLog(LogTrees trees)
 {
+    private readonly SaltPool _salts = new();
+
     /// <inheritdoc cref="LogTrees.Date"/>
     public Instant Date(RegisterId register, Instant now) => trees.Date(register, now);
 
@@ -36,7 +37,7 @@ internal sealed class EventLog(LogTrees trees)
     /// <param name="key">The case's key; empty when it is destroyed already, and what would open the leaf is thrown away at once.</param>
     public Predecessor Append(WriteSession session, LoggedEvent logged, EntryFields fields, byte[] key)
     {
-        var salted = SaltedFields.Seal(fields, RandomNumberGenerator.Fill);
+        var salted = SaltedFields.Seal(fields, _salts.Fill);
         if (key.Length > 0)
         {
             session.Append(

@@ -10,7 +10,7 @@ using Probity.TransparencyLog.Tiles;
 namespace Probity.Storage.Log;
 
 /// <summary>One register's events, leaves, tiles and checkpoint held against one another. Reads everything, changes nothing.</summary>
-internal sealed class LogInspection(SqliteConnection connection, Vault vault, RegisterId register, LogPublisher publisher, Action<long>? progress)
+internal sealed class LogInspection(SqliteConnection connection, Vault vault, RegisterId register, LogPublisher publisher, Action<long, long>? progress)
 {
     private const int MostFindings = 100;
 
@@ -22,6 +22,7 @@ internal sealed class LogInspection(SqliteConnection connection, Vault vault, Re
     {
         var frontier = TreeFrontier.Empty;
         LogLeaf? before = null;
+        var events = progress is null ? 0 : connection.ExecuteScalar<long>("SELECT COUNT(*) FROM event WHERE register = @register", new { register = register.Value });
         foreach (var row in connection.Query<LoggedRow>(LoggedRow.Select, new { register = register.Value }, buffered: false))
         {
             if (row.Number != frontier.Size + 1)
@@ -34,7 +35,7 @@ internal sealed class LogInspection(SqliteConnection connection, Vault vault, Re
                 Opening(row, leaf);
             (frontier, before) = (growth.Frontier, leaf ?? before);
             if (frontier.Size % 1000 == 0)
-                progress?.Invoke(frontier.Size);
+                progress?.Invoke(Math.Min(frontier.Size, events), events);
         }
 
         Counts(frontier);

@@ -83,9 +83,9 @@ public sealed class RegisterLogs
 
     /// <summary>Holds one register's events, leaves, tiles and checkpoint against one another.</summary>
     /// <param name="register">The register.</param>
-    /// <param name="progress">Told how many entries have been read, every thousand.</param>
+    /// <param name="progress">Told how many entries have been read, and of how many, every thousand.</param>
     /// <returns>A sentence for each thing that differs; none when all agree.</returns>
-    public IReadOnlyList<string> Inspect(RegisterId register, Action<long>? progress = null)
+    public IReadOnlyList<string> Inspect(RegisterId register, Action<long, long>? progress = null)
     {
         using var connection = _records.Database.OpenForReading();
         using var snapshot = connection.BeginTransaction(deferred: true);

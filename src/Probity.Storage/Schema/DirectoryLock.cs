@@ -15,11 +15,14 @@ internal sealed class DirectoryLock : IDisposable
             return new DirectoryLock(new FileStream(
                 Path.Combine(directory, "probity.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException e) when (e is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException e) when (IsHeld(e))
         {
             throw new DataDirectoryInUseException(directory, e);
         }
     }
 
     public void Dispose() => _file.Dispose();
+
+    // A lock that is not given: EWOULDBLOCK on Linux (11) and macOS (35), sharing and lock violation on Windows. A full or read-only disk is something else.
+    private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
 }

@@ -15,6 +15,7 @@ internal sealed class Vault : IDisposable
     private const int KeyLength = 32;
 
     private readonly byte[] _wrapping;
+    private readonly ThreadLocal<AesGcm> _wrappingCipher;
     private readonly byte[] _records;
     private readonly KeyedHash _hash;
 
@@ -23,7 +24,8 @@ internal sealed class Vault : IDisposable
 
     public Vault(byte[] masterKey)
     {
-        _wrapping = Derive(masterKey, "probity case keys");
+        var wrapping = _wrapping = Derive(masterKey, "probity case keys");
+        _wrappingCipher = new ThreadLocal<AesGcm>(() => new AesGcm(wrapping, TagLength));
         var records = _records = Derive(masterKey, "probity records");
         _hash = new KeyedHash(Derive(masterKey, "probity blind index"));
         _recordCipher = new ThreadLocal<AesGcm>(() => new AesGcm(records, TagLength));
@@ -35,7 +37,7 @@ internal sealed class Vault : IDisposable
 
     public static byte[] NewKey() => RandomNumberGenerator.GetBytes(KeyLength);
 
-    public byte[] Wrap(byte[] caseKey, string caseId) => Seal(_wrapping, caseKey, "case-key/" + caseId);
+    public byte[] Wrap(byte[] caseKey, string caseId) => Seal(_wrappingCipher.Value!, caseKey, "case-key/" + caseId);
 
     public byte[] Unwrap(byte[] wrapped, string caseId) => Open(_wrapping, wrapped, "case-key/" + caseId);
 
@@ -81,6 +83,7 @@ internal sealed class Vault : IDisposable
     {
         _hash.Dispose();
         _recordCipher.Dispose();
+        _wrappingCipher.Dispose();
     }
 
     private static byte[] Seal(AesGcm cipher, ReadOnlySpan<byte> content, string belongsTo)

@@ -5,7 +5,7 @@ using SQLitePCL;
 namespace Probity.Storage.Writing;
 
 /// <summary>A statement that is compiled once and run by the thousand, its values bound without boxes on the way.</summary>
-/// <remarks>Parameters are numbered from 1. It says nothing about rows a statement gives back; it is for statements that only write.</remarks>
+/// <remarks>Parameters are numbered from 1. It is for statements that write; of rows given back it reads one number at most.</remarks>
 internal sealed class PreparedStatement : IDisposable
 {
     private readonly sqlite3 _database;
@@ -63,6 +63,21 @@ internal sealed class PreparedStatement : IDisposable
         var reset = raw.sqlite3_reset(_statement);
         if (result is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
             Demand(reset == raw.SQLITE_OK ? result : reset);
+    }
+
+    /// <summary>Runs one that gives back a single number, and gives that.</summary>
+    /// <exception cref="SqliteException">It failed, and changed nothing.</exception>
+    public long RunForNumber()
+    {
+        var result = raw.sqlite3_step(_statement);
+        var number = result == raw.SQLITE_ROW ? raw.sqlite3_column_int64(_statement, 0) : 0;
+
+        // A statement that writes has written all it will only when it is done.
+        var done = result == raw.SQLITE_ROW ? raw.sqlite3_step(_statement) : result;
+        var reset = raw.sqlite3_reset(_statement);
+        if (result != raw.SQLITE_ROW || done != raw.SQLITE_DONE)
+            Demand(reset == raw.SQLITE_OK ? done : reset);
+        return number;
     }
 
     public void Dispose() => _statement.Dispose();

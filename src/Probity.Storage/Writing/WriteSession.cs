@@ -32,6 +32,15 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
         statement.Run();
     }
 
+    /// <summary>Runs a prepared statement that gives back one number.</summary>
+    public long Number(string sql, params ReadOnlySpan<object?> values)
+    {
+        var statement = Prepared(sql);
+        for (var i = 0; i < values.Length; i++)
+            statement.Bind(i + 1, values[i]);
+        return statement.RunForNumber();
+    }
+
     /// <summary>The compiled statement, to bind and run by its user.</summary>
     public PreparedStatement Prepared(string sql)
     {

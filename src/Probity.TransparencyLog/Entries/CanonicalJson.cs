@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Probity.TransparencyLog.Verdicts;
 
@@ -13,6 +14,10 @@ public static class CanonicalJson
 
     private static readonly JsonReaderOptions Strict = new() { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Disallow };
 
+    // Hashing comes by the dozen for each entry.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _hashed;
+
     /// <exception cref="ArgumentException">An integer is out of range, a string has an unpaired surrogate, or nesting is too deep.</exception>
     public static byte[] Write(CanonicalValue value)
     {
@@ -20,6 +25,17 @@ public static class CanonicalJson
         var output = new ArrayBufferWriter<byte>();
         CanonicalWriter.Write(output, value, Deepest);
         return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>SHA-256 of what <see cref="Write"/> gives.</summary>
+    /// <exception cref="ArgumentException">The value has no canonical form.</exception>
+    internal static void Hash(CanonicalValue value, Span<byte> digest)
+    {
+        var output = _hashed ??= new ArrayBufferWriter<byte>(1024);
+        output.Clear();
+        CanonicalWriter.Write(output, value, Deepest);
+        SHA256.HashData(output.WrittenSpan, digest);
+        output.Clear();
     }
 
     /// <summary>Reads bytes that are canonical; anything that would be written otherwise is refused.</summary>

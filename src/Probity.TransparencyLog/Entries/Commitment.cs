@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using Probity.TransparencyLog.Merkle;
 using Probity.TransparencyLog.Texts;
 
@@ -17,5 +16,5 @@ public readonly record struct Commitment(MerkleHash Hash)
         return StrictText.TryBase64Url32(text, bytes) ? new Commitment(new MerkleHash(bytes)) : null;
     }
 
-    public override string ToString() => Base64Url.EncodeToString(Hash.ToArray());
+    public override string ToString() => Hash.ToBase64Url();
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Probity.TransparencyLog.Merkle;
 
 namespace Probity.TransparencyLog.Entries;
@@ -15,8 +13,9 @@ internal static class DigestList
 
     public static Commitment Commit(IEnumerable<string> digests)
     {
-        var sorted = digests.Order(StringComparer.Ordinal).Select(d => (CanonicalValue)d).ToImmutableArray();
-        return new Commitment(new MerkleHash(SHA256.HashData(CanonicalJson.Write(new CanonicalValue.List(sorted)))));
+        Span<byte> digest = stackalloc byte[MerkleHash.Length];
+        CanonicalJson.Hash(new CanonicalValue.List([.. digests.Order(StringComparer.Ordinal).Select(d => (CanonicalValue)d)]), digest);
+        return new Commitment(new MerkleHash(digest));
     }
 
     /// <summary>Random digests needed beside those of so many fields.</summary>

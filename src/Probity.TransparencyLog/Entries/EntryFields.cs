@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 
@@ -12,9 +11,10 @@ public sealed class EntryFields
 
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
-    private EntryFields(ImmutableSortedDictionary<string, CanonicalValue> values) => Values = values;
+    private EntryFields(List<KeyValuePair<string, CanonicalValue>> values) => Values = values;
 
-    public ImmutableSortedDictionary<string, CanonicalValue> Values { get; }
+    /// <summary>Paths and values, sorted by the code units of the paths; each path once.</summary>
+    public IReadOnlyList<KeyValuePair<string, CanonicalValue>> Values { get; }
 
     /// <summary>Gathers the fields of an event.</summary>
     /// <param name="caseReference">The case.</param>
@@ -29,24 +29,25 @@ public sealed class EntryFields
     /// <exception cref="ArgumentException">The content is not a JSON object, repeats a member, has an unpaired surrogate or too many fields.</exception>
     public static EntryFields Of(string caseReference, string eventName, int eventVersion, Predecessor? predecessor, ReadOnlyMemory<byte> content)
     {
-        var values = ImmutableSortedDictionary.CreateBuilder<string, CanonicalValue>(StringComparer.Ordinal);
-        values[EntryPaths.Case] = caseReference;
-        values[EntryPaths.Event] = eventName;
-        values[EntryPaths.Version] = eventVersion;
+        var values = new List<KeyValuePair<string, CanonicalValue>>(32);
+        values.Add(new(EntryPaths.Case, caseReference));
+        values.Add(new(EntryPaths.Event, eventName));
+        values.Add(new(EntryPaths.Version, eventVersion));
         if (predecessor is { } before)
         {
-            values[EntryPaths.PredecessorNumber] = before.Number;
-            values[EntryPaths.PredecessorCommitment] = before.Commitment.ToString();
+            values.Add(new(EntryPaths.PredecessorNumber, before.Number));
+            values.Add(new(EntryPaths.PredecessorCommitment, before.Commitment.ToString()));
         }
 
         if (!content.IsEmpty)
             AddContent(values, content);
+        values.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return values.Count <= MostFields
-            ? new EntryFields(values.ToImmutable())
+            ? new EntryFields(values)
             : throw new ArgumentException($"The event has {values.Count} fields; an entry has at most {MostFields}.", nameof(content));
     }
 
-    private static void AddContent(ImmutableSortedDictionary<string, CanonicalValue>.Builder values, ReadOnlyMemory<byte> content)
+    private static void AddContent(List<KeyValuePair<string, CanonicalValue>> values, ReadOnlyMemory<byte> content)
     {
         try
         {
@@ -61,7 +62,7 @@ public sealed class EntryFields
         }
     }
 
-    private static void Add(ImmutableSortedDictionary<string, CanonicalValue>.Builder values, string path, JsonElement element)
+    private static void Add(List<KeyValuePair<string, CanonicalValue>> values, string path, JsonElement element)
     {
         switch (element.ValueKind)
         {
@@ -76,7 +77,7 @@ public sealed class EntryFields
             case JsonValueKind.Null:
                 break;
             default:
-                values[path] = Simple(element);
+                values.Add(new(path, Simple(element)));
                 break;
         }
     }

@@ -28,6 +28,8 @@ public static class EntryPaths
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(name);
+        if (!name.AsSpan().ContainsAny('~', '.'))
+            return $"{path}.{name}";
         return new StringBuilder(name).Replace("~", "~0").Replace(".", "~1").Insert(0, '.').Insert(0, path).ToString();
     }
 }

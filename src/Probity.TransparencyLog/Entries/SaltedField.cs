@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Probity.TransparencyLog.Merkle;
 
 namespace Probity.TransparencyLog.Entries;
@@ -11,12 +9,17 @@ namespace Probity.TransparencyLog.Entries;
 public sealed record SaltedField(string Path, CanonicalValue Value, MerkleHash Salt)
 {
     /// <summary>The salt as it is hashed and disclosed: base64url, 43 characters.</summary>
-    public string SaltText => Base64Url.EncodeToString(Salt.ToArray());
+    public string SaltText => Salt.ToBase64Url();
 
     /// <summary>The field as an array of salt, path and value.</summary>
     public CanonicalValue.List Opened => new([SaltText, Path, Value]);
 
     /// <summary>SHA-256 of the canonical JSON of <see cref="Opened"/>, in base64url.</summary>
     /// <exception cref="ArgumentException">The path or the value has no canonical form.</exception>
-    internal string Digest() => Base64Url.EncodeToString(SHA256.HashData(CanonicalJson.Write(Opened)));
+    internal string Digest()
+    {
+        Span<byte> digest = stackalloc byte[MerkleHash.Length];
+        CanonicalJson.Hash(Opened, digest);
+        return new MerkleHash(digest).ToBase64Url();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
 using Probity.TransparencyLog.Merkle;
 
@@ -14,7 +13,7 @@ public sealed class SaltedFields
     internal SaltedFields(ImmutableArray<SaltedField> fields, ImmutableArray<MerkleHash> filling)
     {
         (Fields, Filling) = (fields, filling);
-        Digests = [.. fields.Select(f => f.Digest()), .. filling.Select(d => Base64Url.EncodeToString(d.ToArray()))];
+        Digests = [.. fields.Select(f => f.Digest()), .. filling.Select(d => d.ToBase64Url())];
         Commitment = DigestList.Commit(Digests);
     }
 

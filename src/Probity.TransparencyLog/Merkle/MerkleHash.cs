@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Runtime.InteropServices;
 using Probity.TransparencyLog.Texts;
 
@@ -45,6 +46,9 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
 
     /// <summary>Standard base64, as in a checkpoint.</summary>
     public string ToBase64() => Convert.ToBase64String(ToArray());
+
+    /// <summary>URL-safe base64 without padding, 43 characters.</summary>
+    public string ToBase64Url() => Base64Url.EncodeToString(MemoryMarshal.AsBytes(new ReadOnlySpan<MerkleHash>(in this)));
 
     public override string ToString() => ToBase64();
 

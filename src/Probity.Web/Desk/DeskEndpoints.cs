@@ -11,6 +11,7 @@ using Probity.Storage.Worklists;
 using Probity.Web.Acts;
 using Probity.Web.Design;
 using Probity.Web.Languages;
+using Probity.Web.Log;
 using Probity.Web.SignIn;
 
 namespace Probity.Web.Desk;
@@ -28,6 +29,7 @@ internal static class DeskEndpoints
         desk.MapGet("", (string? stage, bool? overdue, string? reference, int? page, RegisterNode node, ICurrentActor current, CancellationToken cancel) =>
             ListAsync(Address, WorkFilters.Read(stage, overdue, reference), page, node, current, cancel));
         desk.MapGet("/cases/{id}", ReadAsync);
+        desk.MapGet("/cases/{id}/" + CaseProofs.File, ProveAsync);
         For(Policies.CaseWorkers).MapActs(Address);
         For(Policies.Officers).MapOpenCase(Address);
 
@@ -60,20 +62,31 @@ internal static class DeskEndpoints
         string id, string? done, string? purpose, RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel)
     {
         var actor = current.Required;
-        var audits = actor.Roles.SetEquals([Role.Auditor]);
-        if (audits && !IsPurpose(purpose))
+        if (Purpose(actor, purpose, t["desk.purpose.read"]) is not { } stated)
         {
             return Pages.Show<PurposePage>(StatusCodes.Status200OK, ("Id", id));
         }
 
-        var record = await node.Cases.ReadAsync(new CaseId(id), actor, audits ? purpose!.Trim() : t["desk.purpose.read"], cancel);
-        return record is null ? TypedResults.NotFound() : Show(Address, record, done, node);
+        var record = await node.Cases.ReadAsync(new CaseId(id), actor, stated, cancel);
+        return record is null ? TypedResults.NotFound() : Show(Address, record, done, node, Audits(actor) ? stated : null);
     }
+
+    private static async Task<IResult> ProveAsync(
+        string id, string? purpose, HttpContext context, RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>
+        Purpose(current.Required, purpose, t["desk.purpose.proof"]) is { } stated
+            ? CaseProofs.Answer(context, node, await node.Cases.ReadAsync(new CaseId(id), current.Required, stated, cancel))
+            : Pages.Show<PurposePage>(StatusCodes.Status200OK, ("Id", id));
+
+    private static bool Audits(Actor actor) => actor.Roles.SetEquals([Role.Auditor]);
+
+    /// <summary>Why a case is read: an auditor says so, everybody else works on it; null when an auditor has not said it.</summary>
+    private static string? Purpose(Actor actor, string? stated, string atWork) =>
+        !Audits(actor) ? atWork : IsPurpose(stated) ? stated!.Trim() : null;
 
     private static bool IsPurpose(string? text) =>
         text?.Trim().Length is >= 1 and <= LongestPurpose && PlainText.IsReadable(text);
 
-    internal static IResult Show(string address, CaseRecord record, string? done, RegisterNode node) => Pages.Show<CasePage>(
+    internal static IResult Show(string address, CaseRecord record, string? done, RegisterNode node, string? purpose = null) => Pages.Show<CasePage>(
         StatusCodes.Status200OK, ("Record", record), ("Calendar", node.Library.Calendar(record.Keeper.TimeZone)), ("Base", address),
-        ("Done", done is null ? null : ActForms.Named(done)));
+        ("Done", done is null ? null : ActForms.Named(done)), ("Purpose", purpose));
 }

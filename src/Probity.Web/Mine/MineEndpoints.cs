@@ -12,6 +12,7 @@ using Probity.Web.Acts;
 using Probity.Web.Design;
 using Probity.Web.Desk;
 using Probity.Web.Languages;
+using Probity.Web.Log;
 using Probity.Web.SignIn;
 
 namespace Probity.Web.Mine;
@@ -32,6 +33,7 @@ internal static class MineEndpoints
         var report = For(Policies.Subjects);
         report.MapGet("/report.json", JsonAsync);
         report.MapGet("/report.pdf", PdfAsync);
+        report.MapGet("/cases/{id}/" + CaseProofs.File, ProveAsync);
 
         RouteGroupBuilder For(string policy) => routes.MapGroup(Address).RequireAuthorization(policy).ExcludeFromDescription();
     }
@@ -55,6 +57,14 @@ internal static class MineEndpoints
     {
         var record = await node.Cases.ReadAsync(new CaseId(id), current.Required, t["mine.purpose"], cancel);
         return record is null ? TypedResults.NotFound() : DeskEndpoints.Show(Address, record, done, node);
+    }
+
+    // An applicant may hold both offices; of a case that is not the subject's own there is no proof.
+    private static async Task<IResult> ProveAsync(
+        string id, HttpContext context, RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel)
+    {
+        var record = await node.Cases.ReadAsync(new CaseId(id), current.Required, t["mine.purpose"], cancel);
+        return CaseProofs.Answer(context, node, record is { Circumstances.ActorIsSubject: true } ? record : null);
     }
 
     private static async Task<IResult> JsonAsync(RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>

@@ -10,7 +10,11 @@ internal sealed record ExportLog(string Directory) : Operation
 {
     public override bool NeedsRecords => true;
 
-    public override async Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
+    public override bool TakesAWhile => true;
+
+    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
+
+    public override async Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {
         var lines = new List<string>();
         foreach (var register in node.Directory.Registers.Select(r => r.Id))
@@ -20,7 +24,7 @@ internal sealed record ExportLog(string Directory) : Operation
 
             var folder = Path.Combine(Directory, "log", register.Authority.Value, register.Slug);
             Tiles(node, register, checkpoint.Size, folder, cancel);
-            var opened = await DisclosuresAsync(node, register, folder, cancel);
+            var opened = await DisclosuresAsync(node, register, folder, steps, cancel);
             Write(Path.Combine(folder, "keys"), node.Logs.Keys(register)!);
 
             // Last, so that a checkpoint never promises tiles that are not there yet.
@@ -47,7 +51,7 @@ internal sealed record ExportLog(string Directory) : Operation
     }
 
     // Written anew each time: what is no longer published must not stay.
-    private static async Task<int> DisclosuresAsync(RegisterNode node, RegisterId register, string folder, CancellationToken cancel)
+    private static async Task<int> DisclosuresAsync(RegisterNode node, RegisterId register, string folder, IProgress<Step> steps, CancellationToken cancel)
     {
         var disclosures = Path.Combine(folder, "disclosure");
         if (System.IO.Directory.Exists(disclosures))
@@ -63,6 +67,7 @@ internal sealed record ExportLog(string Directory) : Operation
                     written++;
                 }
 
+            steps.Report(new Step(register.Value, Math.Min(page * (long)found.Size, found.Total), Math.Max(1, found.Total)));
             if (page * (long)found.Size >= found.Total)
                 return written;
         }

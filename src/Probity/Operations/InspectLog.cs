@@ -11,7 +11,11 @@ internal sealed record InspectLog(string? Register) : Operation
 
     public override bool OpensDamaged => true;
 
-    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel)
+    public override bool TakesAWhile => true;
+
+    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
+
+    public override Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {
         var registers = node.Directory.Registers.Where(r => Register is null || r.Id.Value == Register).Select(r => r.Id).ToArray();
         if (Register is not null && registers.Length == 0)
@@ -22,7 +26,7 @@ internal sealed record InspectLog(string? Register) : Operation
         foreach (var register in registers)
         {
             cancel.ThrowIfCancellationRequested();
-            var findings = node.Logs.Inspect(register);
+            var findings = node.Logs.Inspect(register, (done, of) => steps.Report(new Step(register.Value, done, Math.Max(1, of))));
             lines.AddRange(findings.Count == 0 ? [Sound(node, register)] : findings.Select(f => $"{register}: {f}."));
             damaged |= findings.Count > 0;
         }

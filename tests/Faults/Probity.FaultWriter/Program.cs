@@ -1,12 +1,28 @@
+using Probity.Storage;
 using Probity.Storage.Tests;
 
 // Opens cases from several callers at once and says what was acknowledged, until it is killed or nothing can be written any more.
-await using var court = await TestCourt.OpenAsync(args[0]);
+await using var court = await OpenAsync(args[0]);
+if (court is null)
+    return 3;
 var first = int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture);
 var next = first - 1;
 using var broken = new CancellationTokenSource();
 await Task.WhenAll([.. Enumerable.Range(0, 4).Select(_ => WriteAsync()), PublishAsync()]);
 return 1;
+
+static async Task<TestCourt?> OpenAsync(string root)
+{
+    try
+    {
+        return await TestCourt.OpenAsync(root);
+    }
+    catch (NodeOpeningException e)
+    {
+        Say($"closed {e.Message}");
+        return null;
+    }
+}
 
 async Task WriteAsync()
 {

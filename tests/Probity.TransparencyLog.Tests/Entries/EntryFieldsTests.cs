@@ -23,8 +23,8 @@ public sealed class EntryFieldsTests
     {
         var fields = EntryFields.Of("C-1", "case-opened", 1, new Predecessor(4, new Commitment(Rfc6962.EmptyRoot)), default);
 
-        fields.Values[EntryPaths.PredecessorNumber].ShouldBe((CanonicalValue)4);
-        fields.Values[EntryPaths.PredecessorCommitment].ShouldBe((CanonicalValue)"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU");
+        fields.Values.Single(f => f.Key == EntryPaths.PredecessorNumber).Value.ShouldBe((CanonicalValue)4);
+        fields.Values.Single(f => f.Key == EntryPaths.PredecessorCommitment).Value.ShouldBe((CanonicalValue)"47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU");
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Net;
+using Probity.Registers.Authorities;
 using Probity.TransparencyLog.Checkpoints;
 using Probity.TransparencyLog.Following;
 using Probity.TransparencyLog.Keys;
@@ -52,6 +53,37 @@ public sealed class LogTests
         opened.Headers.CacheControl!.NoStore.ShouldBeTrue();
         await host.Anonymous().Read($"{Log}/disclosure/2", HttpStatusCode.NotFound);
         await host.Anonymous().Read($"{Log}/disclosure/9999", HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Case_WithProofs_GivesThemToItsSubjectItsOfficersAndAnAuditorWithAPurpose_AndToNobodyElse()
+    {
+        await using var host = await NodeHost.StartAsync();
+        var walk = await Worked(host);
+        await host.Node.Logs.PublishAsync(null, TestContext.Current.CancellationToken);
+        var keys = KeyHistory.Parse(System.Text.Encoding.UTF8.GetBytes(await host.Anonymous().Read(Log + "/keys"))).OrThrow();
+        var subject = await host.SignedInAs(Role.Subject);
+        var auditor = await host.SignedInAs(Role.Auditor);
+        var atDesk = $"/desk/cases/{walk.Id}/proof.tlog-proof";
+
+        foreach (var file in new[]
+                 {
+                     await subject.Read($"/mine/cases/{walk.Id}/proof.tlog-proof"), await (await host.SignedInAs(Role.Clerk)).Read(atDesk),
+                     await auditor.Read(atDesk + "?purpose=Sample+12"),
+                 })
+        {
+            var proofs = EntryProofs.Parse(System.Text.Encoding.UTF8.GetBytes(file)).OrThrow();
+            proofs.Count.ShouldBe((int)host.Node.Logs.Status(RegisterId.Parse(CaseWalk.Register))!.Size);
+            proofs.ShouldAllBe(p => p.Verify(CheckpointPolicy.LogOnly(keys)).Holds);
+        }
+
+        (await subject.Read($"/mine/cases/{walk.Id}")).ShouldContain("proof.tlog-proof");
+        (await subject.Read("/mine")).ShouldContain("Sample 12");
+        (await auditor.Read(atDesk)).ShouldNotContain("c2sp.org");
+        await host.Anonymous().Read(atDesk, HttpStatusCode.Found);
+        var applicant = await host.SignedInAs(Role.Applicant);
+        await applicant.Read($"/mine/cases/{walk.Id}/proof.tlog-proof", HttpStatusCode.Forbidden);
+        (await applicant.Read($"/mine/cases/{walk.Id}")).ShouldNotContain("proof.tlog-proof");
     }
 
     [Theory]

@@ -25,6 +25,8 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
     };
 
     private readonly FrameworkEdition _edition = Library.Edition(charter.Edition);
+    private CaseId? _escalates;
+    private IReadOnlyList<DirectoryEntry> _directory = [];
 
     public LocalDate Today { get; private set; } = new(2026, 3, 2);
 
@@ -84,6 +86,26 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
 
     public CharterCase InForce() => InGrace().On(File.Listing!.From);
 
+    /// <summary>In a redlist: the offer is served.</summary>
+    public CharterCase Offered() => Noticed();
+
+    /// <summary>In a redlist: what an officer decides once the offer is accepted.</summary>
+    public DecideCase Entering => new(new Decision(true, Reason, [.. Proposal.Measures.Select(m => m.Measure)], Proposal.Term));
+
+    /// <summary>In a redlist: accepted, decided, confirmed and served.</summary>
+    public CharterCase Entered() => Offered().Do(Subject, new AcceptOffer("")).Do(Officer, Entering).Do(Second, new ConfirmDecision(Reason))
+        .Do(Clerk, new RecordService(ServedDocument.Decision, Direct, "Receipt 2", Today));
+
+    /// <summary>The same case as one that follows an entry in a directory.</summary>
+    public CharterCase Escalating(CaseId entry, DirectoryEntry known)
+    {
+        (_escalates, _directory) = (entry, [known]);
+        return this;
+    }
+
+    /// <summary>The answer to opening it today.</summary>
+    public Verdict TryOpening() => Try(Officer, Opening);
+
     private string Direct => charter.Service.First(s => !s.Substituted).Key;
 
     private Proposal Proposal => new(
@@ -95,7 +117,10 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
     private OpenCase Opening => new(
         RegisterId.Parse("keeper/register"), Party,
         new LegalDocument("Test Authority", "(2026) Test 1", "", new LocalDate(2026, 2, 2), "Do what the document orders.", Party.Name),
-        ground.Key, "The document is in effect and not performed.", null, AttestsNoBannedData: true);
+        ground.Key, "The document is in effect and not performed.", null, AttestsNoBannedData: true)
+    {
+        Escalates = _escalates,
+    };
 
     private static AddEvidence Paper { get; } = new(
         "Decision", "The decision in effect, with proof of its service.", EvidenceOrigin.Person, DataCategory.Conduct, AttestsNoBannedData: true);
@@ -116,6 +141,7 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
             Edition = _edition,
             Calendar = Library.Calendar(zone),
             ActorIsSubject = actor == Subject,
+            DirectoryEntries = _directory,
         };
     }
 

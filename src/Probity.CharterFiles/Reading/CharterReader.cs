@@ -1,5 +1,6 @@
 using Probity.Registers.Charters;
 using Probity.Registers.Measures;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.CharterFiles.Reading;
@@ -34,6 +35,7 @@ internal static class CharterReader
             Publication = file.Maps("publication", p => Publication(p, legal), keyed: false),
             Repair = NullableInside(file, "repair", r => Repair(r, legal)),
             Rating = file.OptionalInside("rating", r => RatingReader.Read(r, legal)),
+            Records = file.OptionalWord<RecordedKind>("records"),
             StricterThanLaw = file.Texts("stricterThanLaw"),
         };
     }

@@ -2,6 +2,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Framework;
 using Probity.Registers.Measures;
 using Probity.Registers.Ratings;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Charters;
@@ -105,6 +106,9 @@ public sealed record Charter
 
     /// <summary>The arithmetic of a rating; null for every other kind of register.</summary>
     public RatingClause? Rating { get; init; }
+
+    /// <summary>What a register of records holds; null for every other kind of register.</summary>
+    public RecordedKind? Records { get; init; }
 
     /// <summary>Where this charter protects more than the law behind it.</summary>
     public required IReadOnlyList<LocalizedText> StricterThanLaw { get; init; }

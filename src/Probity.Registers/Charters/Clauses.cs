@@ -147,6 +147,9 @@ public enum PublishedField
 
     /// <summary>The recorded facts behind a grade, each with its document and what it cost.</summary>
     Facts,
+
+    /// <summary>What the recorded decision says: type, content, amounts, validity.</summary>
+    Decision,
 }
 
 /// <summary>How an entry is earned off early.</summary>

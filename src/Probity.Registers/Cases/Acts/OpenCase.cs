@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Cases.Acts;
@@ -21,6 +22,9 @@ public sealed record OpenCase(
     /// <summary>The entry in a directory, in another register, that this case follows; null where it follows none.</summary>
     public CaseId? Escalates { get; init; }
 
+    /// <summary>The administrative decision to record, in a register of records; null in every other.</summary>
+    public RecordedAct? Recorded { get; init; }
+
     internal static ActKind Terms { get; } = ActKind.Of<OpenCase>([Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation]);
 
     /// <inheritdoc/>
@@ -32,6 +36,7 @@ public sealed record OpenCase(
         WrittenText.Particular(Document.Issuer, "document.issuer"), WrittenText.Particular(Document.Number, "document.number"),
         WrittenText.Optional(Document.EnforcementCase, "document.enforcementCase"), WrittenText.Record(Document.Obligation, "document.obligation"),
         WrittenText.Particular(Document.ObligedParty, "document.obligedParty"),
+        .. Recorded is { } recorded ? RecordedTexts.Of(recorded) : [],
     ];
 
     internal override Verdict Decide(Case file, Circumstances circumstances)
@@ -45,6 +50,7 @@ public sealed record OpenCase(
         [
             opened, .. Escalates is { } entry ? [new DirectoryEntryFollowed(entry)] : Array.Empty<CaseEvent>(),
             .. AssessedYear is { } year ? [new AssessmentOpened(year)] : Array.Empty<CaseEvent>(),
+            .. Recorded is { } recorded ? [new AdministrativeActRecorded(recorded)] : Array.Empty<CaseEvent>(),
         ]);
     }
 }

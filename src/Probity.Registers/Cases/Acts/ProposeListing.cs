@@ -19,6 +19,7 @@ public sealed record ProposeListing(Proposal Proposal) : CaseAct
         WrittenText.Reasons(Proposal.Conduct, "proposal.conduct"),
         Finding(Proposal.Ability == AbilityFinding.NotMade, Proposal.AbilityReasons, "proposal.abilityReasons"),
         Finding(Proposal.Fault == FaultFinding.NotMade, Proposal.FaultReasons, "proposal.faultReasons"),
+        WrittenText.Optional(Proposal.Need, "proposal.need"),
         .. Proposal.Measures.SelectMany((m, i) => new[]
         {
             WrittenText.Optional(m.LegalBasis, $"proposal.measures[{i}].legalBasis"),

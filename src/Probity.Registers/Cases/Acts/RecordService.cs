@@ -55,6 +55,11 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
             lastDay = LocalDate.Min(lastDay, ends);
         }
 
+        if (file.Recorded?.ShownUntil() is { } shownUntil && circumstances.Holds<ARecordIsShownNoLongerThanItsDecisionSays>())
+        {
+            lastDay = LocalDate.Min(lastDay, shownUntil);
+        }
+
         return Verdict.Of(new DecisionServed(Manner, Proof, served, grace, lastDay));
     }
 }

@@ -20,6 +20,11 @@ public static class Notice
         }
 
         var matter = Matter.Of(file, charter, keeper);
+        if (file.Recorded is { } act)
+        {
+            return new LocalizedText(EnglishRecord.Write(matter, act), ChineseRecord.Write(matter, act));
+        }
+
         return charter.Kind == RegisterKind.Redlist
             ? new LocalizedText(EnglishOffer.Write(matter), ChineseOffer.Write(matter))
             : new LocalizedText(EnglishNotice.Write(matter), ChineseNotice.Write(matter));

@@ -4,7 +4,7 @@ namespace Probity.Registers.Cases.Rules;
 public static class CaseRules
 {
     /// <summary>Every one of them, after that in the order of the framework's principles.</summary>
-    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies, .. Assessing];
+    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies, .. Assessing, .. Recording];
 
     private static CaseRule[] Standing =>
     [
@@ -47,6 +47,12 @@ public static class CaseRules
     [
         new OnlyOrganisationsAreRated(), new NobodyIsRatedAtAnothersRequest(), new ARatedFactLiesInTheAssessedYear(), new NoFactCountsTwice(),
         new EveryContestedFactIsAnswered(), new OneGradeStandsForAYear(), new AGradeEndsWithItsPeriod(),
+    ];
+
+    private static CaseRule[] Recording =>
+    [
+        new RecordsAreOfOrganisationsOnly(), new ARecordSaysWhatItsDecisionSays(), new MinorMattersAreShownOnlyWhereNeeded(),
+        new ARecordIsShownNoLongerThanItsDecisionSays(),
     ];
 
     private static CaseRule[] Remedies =>

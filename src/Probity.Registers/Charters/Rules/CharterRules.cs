@@ -11,7 +11,6 @@ public static class CharterRules
         new EveryCitationNamesAnInstrument(),
         new EveryGroundHasALegalBasisOfSufficientRank(),
         new BlacklistsExistOnlyWhereTheOrderAllowsThem(),
-        new OnlyKindsWithAProcedureAreHosted(),
         new AListIsSetAtOrAboveTheLevelThatKeepsIt(),
         new EveryGroundNamesARecordableCategory(),
         new EveryMeasureIsInTheCatalogue(),
@@ -46,6 +45,7 @@ public static class CharterRules
         new ARatingBarsNothing(),
         new AGradeEndsWithinTheNextYears(),
         new MeritsAreNotRanked(),
+        new ARecordRegisterSaysWhatItRecords(),
         new ContentIsErased(),
         new EveryTextIsInBothLanguages(),
     ];

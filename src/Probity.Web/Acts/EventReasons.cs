@@ -27,6 +27,11 @@ internal static class EventReasons
         PerformanceRefused e => e.Reasons,
         ExceptionGranted e => e.Reasons,
         ExceptionRefused e => e.Reasons,
+        OfferAccepted e => Said(e.Remarks),
+        OfferRefused e => Said(e.Reasons),
+        AcceptanceWithdrawn e => Said(e.Reasons),
         _ => null,
     };
+
+    private static string? Said(string text) => text.Length > 0 ? text : null;
 }

@@ -27,12 +27,24 @@ public sealed partial class NoScoreTests
         "Ground.TotalCap", "Page`1.Total", "Pager.Total",
         "Charter.Rating", "RatingReader", "RatingReader.RatingReader", "RatingReader.MostPoints", "ARatingPublishesItsArithmetic", "ARatingBarsNothing",
         "AGradeEndsWithinTheNextYears", "EveryDeductionHasACap.MostPoints", "AssessmentResponse.Points", "AssessmentResponse.Grade",
+        "MeritsAreNotRanked", "AGradeEndsWithItsPeriod", "ARatedFactLiesInTheAssessedYear", "NobodyIsRatedAtAnothersRequest", "OneGradeStandsForAYear",
+        "OnlyOrganisationsAreRated", "ARatingNeverLeavesItsRegister",
     };
 
     [Fact]
     public void Types_AndTheirMembers_NameNoScore() => House.Assemblies
         .SelectMany(a => a.GetTypes()).Where(t => !Generated(t) && !IsArithmeticOfARating(t))
         .SelectMany(t => Names(t).Where(n => IsScore(n) && !Allowed.Contains($"{t.Name}.{n}")).Select(n => $"{t.FullName}: {n}"))
+        .ShouldBeEmpty();
+
+    /// <summary>The report of an organisation is words alone: with no number in it nothing can be a sum, a count, a rank or a grade.</summary>
+    [Theory]
+    [InlineData("OrganisationReport")]
+    [InlineData("OrganisationEntry")]
+    [InlineData("LabelledLine")]
+    public void ReportAcrossRegisters_HoldsWordsAndNoNumber(string name) => House.Assemblies.SelectMany(a => a.GetTypes()).Single(t => t.Name == name)
+        .GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(p => p.Name != "EqualityContract")
+        .Where(p => p.PropertyType != typeof(string) && !IsListOfWords(p.PropertyType)).Select(p => $"{p.Name}: {p.PropertyType.Name}")
         .ShouldBeEmpty();
 
     [Fact]
@@ -64,6 +76,9 @@ public sealed partial class NoScoreTests
     [InlineData("LegalRank")]
     [InlineData("startDate")]
     public void Name_ThatOnlyLooksAlike_IsNot(string name) => IsScore(name).ShouldBeFalse();
+
+    private static bool IsListOfWords(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+        && type.GetGenericArguments()[0].Name is "OrganisationEntry" or "LabelledLine";
 
     private static bool IsScore(string name) => !Allowed.Contains(name) && Part().Matches(name).Any(part => Banned.Contains(part.Value));
 

@@ -33,6 +33,8 @@ internal sealed record EntryRow(string CaseId, string Register, string NameKey, 
             shows.Contains(PublishedField.Measures) ? listing.Measures : [], State(file))
         {
             Assessment = shows.Contains(PublishedField.Facts) ? file.Assessment?.WithoutStruck() : null,
+            Recorded = shows.Contains(PublishedField.Decision) ? file.Recorded : null,
+            DecidedOn = shows.Contains(PublishedField.Decision) ? file.Document?.EffectiveOn : null,
         };
         return new EntryRow(
             file.Id.Value, file.Register.Value, ComparedText.Of(subject.Name), listing.From.Text(), until.Text(),

@@ -2,6 +2,7 @@ using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Charters;
 using Probity.Registers.Ratings;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Storage.Entries;
@@ -44,6 +45,12 @@ public sealed record PublicEntry(
 {
     /// <summary>The assessed year and its facts, in a register that rates organisations. The grade is not kept beside them: it follows from them.</summary>
     public Assessment? Assessment { get; init; }
+
+    /// <summary>What the recorded decision says, in a register of permits or penalties.</summary>
+    public RecordedAct? Recorded { get; init; }
+
+    /// <summary>The day of that decision.</summary>
+    public LocalDate? DecidedOn { get; init; }
 
     /// <summary>The grade the facts make under the entry's own charter; null where nothing is assessed. It is read in the entry's own register only.</summary>
     public Grade? GradeUnder(Charter charter) => Assessment is { } assessment && Kind is { } kind

@@ -30,6 +30,11 @@ internal static class EventReasons
         FactContested e => e.Grounds,
         FactUpheld e => e.Reasons,
         FactStruck e => e.Reasons,
+        OfferAccepted e => Said(e.Remarks),
+        OfferRefused e => Said(e.Reasons),
+        AcceptanceWithdrawn e => Said(e.Reasons),
         _ => null,
     };
+
+    private static string? Said(string text) => text.Length > 0 ? text : null;
 }

@@ -60,6 +60,7 @@ public sealed record ReportedCase(
     internal static ReportedCase Of(CaseRecord record, RegisterLogs logs, Texts t)
     {
         var file = record.Case;
+        t = t.In(record.Charter.Kind);
         return new ReportedCase(
             file.Id.Value, record.Register.Id.Value, t.Say(record.Charter.Title), t.Say(record.Keeper.Name), StageText.Of(record, t),
             Dates.Machine(file.OpenedOn), file.Document is { } d ? $"{d.Issuer}, {d.Number}" : null, file.Document?.Obligation,

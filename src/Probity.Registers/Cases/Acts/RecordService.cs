@@ -37,7 +37,7 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
 
     private Verdict DecisionServedOn(LocalDate served, Case file, Circumstances circumstances)
     {
-        var grace = circumstances.Calendar.Due(served, circumstances.Charter.Clocks!.Grace?.Length ?? CalendarSpan.Days(0));
+        var grace = circumstances.Calendar.Due(served, circumstances.Charter.Clocks!.Grace?.Length ?? CalendarSpan.None);
         if (!circumstances.Holds<NothingTakesEffectBeforeGraceHasRun>())
         {
             grace = grace with { DueOn = served.PlusDays(-1) };

@@ -24,8 +24,10 @@ public sealed class DecideCaseForm : ActForm<DecideCase>
     [
         new OneOfQuestion("lists", t["acts.field.lists"], Choices.YesNo(t["acts.choice.list"], t["acts.choice.not-list"])),
         new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.decision-reasons"], Rows: 8),
-        new AnyOfQuestion("measures", t["acts.field.measures-kept"], Choices.Proposed(record, t), t["acts.hint.measures-kept"],
-            Initial: [.. record.Case.Proposal?.Measures.Select(m => m.Measure) ?? []]),
+        .. record.Case.Proposal is { Measures.Count: > 0 } proposed
+            ? [new AnyOfQuestion("measures", t["acts.field.measures-kept"], Choices.Proposed(record, t), t["acts.hint.measures-kept"],
+                Initial: [.. proposed.Measures.Select(m => m.Measure)])]
+            : Array.Empty<Question>(),
         new TextQuestion("term", t["acts.field.term"], t["acts.hint.term-decided"], Optional: true, Initial: record.Case.Proposal?.Term.ToString()),
     ];
 

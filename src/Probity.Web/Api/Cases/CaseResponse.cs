@@ -40,6 +40,7 @@ public sealed record CaseResponse(
     internal static CaseResponse Of(CaseRecord record, WorkingDayCalendar calendar, Texts t)
     {
         var file = record.Case;
+        t = t.In(record.Charter.Kind);
         var today = record.Circumstances.Today;
         var erased = file.Stage == Stage.Erased;
         return new CaseResponse(

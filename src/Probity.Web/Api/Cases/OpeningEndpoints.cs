@@ -60,8 +60,11 @@ internal static class OpeningEndpoints
         return ActAnswer.Of(context, result, act, Act, questions, opens: true);
     }
 
-    private static IEnumerable<Question> Questions(RegisterNode node, Register register, ICurrentActor current, Texts t) =>
-        OpenCaseForm.Ask(node.Library.Charter(register.Charter), current.Required.Authority is not null, t);
+    private static IEnumerable<Question> Questions(RegisterNode node, Register register, ICurrentActor current, Texts t)
+    {
+        var charter = node.Library.Charter(register.Charter);
+        return OpenCaseForm.Ask(charter, current.Required.Authority is not null, t.In(charter.Kind));
+    }
 
     private static Register? Find(RegisterNode node, string? id) => RegisterId.TryParse(id, out var known) ? node.Directory.Find(known) : null;
 

@@ -23,8 +23,8 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
     /// <summary>How long a subject has to answer the notice; null for a mirrored list.</summary>
     public CalendarSpan? Response => Charter.Clocks?.Response.Length;
 
-    /// <summary>How long after service a listing takes effect; null for a mirrored list.</summary>
-    public CalendarSpan? Grace => Charter.Clocks?.Grace.Length;
+    /// <summary>How long after service an entry takes effect; null where it does at once, and for a mirrored list.</summary>
+    public CalendarSpan? Grace => Charter.Clocks?.Grace?.Length;
 
     /// <summary>Kinds of subject whose entries anybody can read.</summary>
     public IReadOnlyList<SubjectKind> PublishedFor => [.. Charter.Publication.Where(p => p.Public).Select(p => p.Subject)];

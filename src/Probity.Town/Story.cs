@@ -95,7 +95,7 @@ internal sealed class Story(Subject subject, int number, TownCast cast, Charter 
     public Story DecisionServed()
     {
         Wait(2).Add(cast.Clerk, new RecordService(ServedDocument.Decision, "direct", TownTexts.Receipt(number), Day));
-        From = calendar.Due(Day, charter.Clocks!.Grace.Length).DueOn.PlusDays(1);
+        From = calendar.Due(Day, charter.Clocks!.Grace!.Length).DueOn.PlusDays(1);
         return this;
     }
 
@@ -120,7 +120,7 @@ internal sealed class Story(Subject subject, int number, TownCast cast, Charter 
     public Story ByApplicant(CaseAct act) => Add(cast.Creditors[number % cast.Creditors.Count], act);
 
     /// <summary>Lets a clock of the authority run out in silence, and a few days more.</summary>
-    public Story Silence(Func<Clocks, Clock> which) => WaitUntil(calendar.Due(Day, which(charter.Clocks!).Length).DueOn.PlusDays(3));
+    public Story Silence(Func<Clocks, Clock?> which) => WaitUntil(calendar.Due(Day, which(charter.Clocks!)!.Length).DueOn.PlusDays(3));
 
     public Story Asked(int measure) => Wait(5).Add(null, new ApplyForExceptionOfNecessity(
         _measures[measure % _measures.Length], TownTexts.Necessity, Day.PlusDays(6), Day.PlusDays(12)));

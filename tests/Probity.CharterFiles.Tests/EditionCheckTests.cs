@@ -8,7 +8,7 @@ public sealed class EditionCheckTests
     private static readonly byte[] Seed = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
 
     private static string Draft { get; } = ShippedFiles.Editions().Single(t => t.Contains("framework: cn\nversion: 2\n", StringComparison.Ordinal))
-        .Replace("\nversion: 2\n", "\nversion: 3\n", StringComparison.Ordinal);
+        .Replace("\nversion: 2\n", "\nversion: 4\n", StringComparison.Ordinal);
 
     [Fact]
     public void Of_ASoundDraft_FindsNothing() => EditionCheck.Of(Draft, Library).Select(f => f.Sentence.En).ShouldBeEmpty();
@@ -20,7 +20,7 @@ public sealed class EditionCheckTests
     [InlineData("- { key: voluntary,", "- { key: religion,", "categories")]
     [InlineData("serious: { minimum: 1y, maximum: 3y", "serious: { minimum: 9y, maximum: 9y", "grades")]
     [InlineData("areas: [refusal-of-legal-duty], graded: false", "areas: [moral-order], graded: false", "sectors[0].areas")]
-    [InlineData("\nversion: 3\n", "\nversion: 2\n", "version")]
+    [InlineData("\nversion: 4\n", "\nversion: 3\n", "version")]
     public void Of_ASpoiltDraft_NamesTheLineAndTheKey(string old, string changed, string path)
     {
         var text = Draft.Spoilt(old, changed);
@@ -34,7 +34,7 @@ public sealed class EditionCheckTests
     [Fact]
     public void Of_ADraftOfTheFirstFormat_IsRefused()
     {
-        var text = ShippedTexts.Edition.Spoilt("\nversion: 1\n", "\nversion: 3\n");
+        var text = ShippedTexts.Edition.Spoilt("\nversion: 1\n", "\nversion: 4\n");
 
         EditionCheck.Of(text, Library).ShouldHaveSingleItem().Sentence.En.ShouldContain("format: 2");
     }
@@ -68,7 +68,7 @@ public sealed class EditionCheckTests
 
         var more = Library.WithEdition(Draft, signature, signature.PublicKey).Value.ShouldNotBeNull();
 
-        more.Edition("cn@3").Title.ShouldBe(more.Edition("cn@2").Title);
+        more.Edition("cn@4").Title.ShouldBe(more.Edition("cn@2").Title);
     }
 
     [Fact]

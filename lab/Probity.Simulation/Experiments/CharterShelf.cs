@@ -30,7 +30,7 @@ public sealed class CharterShelf(CharterLibrary library, Func<string, string?> b
             return (charter, [], null);
         }
 
-        var known = string.Join(", ", library.Charters.Where(c => !c.Mirrored).Select(c => c.Reference.Id).Distinct());
+        var known = string.Join(", ", library.Charters.Where(c => c is { Mirrored: false, Kind: RegisterKind.Blacklist }).Select(c => c.Reference.Id).Distinct());
         return (null, [], new LocalizedText(
             $"No shipped charter has this name; there are {known}. A charter of your own is named by its path, ending in .yaml.",
             $"没有此名称的随附章程；可用的为：{known}。自备章程请写以.yaml结尾的路径。"));

@@ -31,16 +31,18 @@ public sealed record CharterTerms
     public required CalendarSpan Term { get; init; }
 
     /// <summary>The terms of a charter.</summary>
-    /// <param name="charter">A charter that decides (not a mirrored one) and may list natural persons.</param>
+    /// <param name="charter">A blacklist that decides (not a mirrored one) and may list natural persons.</param>
     /// <param name="library">Where its edition and calendar are found.</param>
     /// <param name="ground">Key of the ground; null for the charter's first.</param>
-    /// <exception cref="ArgumentException">The charter decides nothing, lists no natural persons or has no such ground.</exception>
+    /// <exception cref="ArgumentException">The charter decides nothing, is no blacklist, lists no natural persons or has no such ground.</exception>
     public static CharterTerms Of(Charter charter, CharterLibrary library, string? ground = null)
     {
         ArgumentNullException.ThrowIfNull(charter);
         ArgumentNullException.ThrowIfNull(library);
         if (charter.Mirrored || charter.Clocks is null || charter.Grounds.Count == 0)
             throw new ArgumentException($"{charter.Reference} mirrors another keeper's list and decides nothing, so there is nothing to simulate.", nameof(charter));
+        if (charter.Kind != RegisterKind.Blacklist)
+            throw new ArgumentException($"{charter.Reference} is no blacklist; the lab is about what being on one does.", nameof(charter));
         if (!charter.SubjectKinds.Contains(SubjectKind.NaturalPerson))
             throw new ArgumentException($"{charter.Reference} lists no natural persons; the lab is about relations between persons.", nameof(charter));
         var chosen = ground is null ? charter.Grounds[0] : charter.Ground(ground)

@@ -21,7 +21,7 @@ public sealed partial class CharterTimetable
         var clocks = terms.Charter.Clocks!;
         FirstDay = firstDay;
         _rules = terms.Rules;
-        DueDays Of(Clock clock) => new(terms.Calendar, firstDay, clock.Length, endsOnItsDate: false);
+        DueDays Of(Clock? clock) => new(terms.Calendar, firstDay, clock!.Length, endsOnItsDate: false);
         _application = Of(clocks.Application);
         _response = Of(clocks.Response);
         _decision = Of(clocks.Decision);

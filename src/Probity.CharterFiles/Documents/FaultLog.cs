@@ -16,9 +16,10 @@ internal sealed class FaultLog
 
     public bool IsEmpty => _faults.Count == 0;
 
-    /// <summary>A key that is asked for a second time, as a value that may be null, may be null.</summary>
-    public void Ask(AskedKey key) => _asked[key.Path] = _asked.TryGetValue(key.Path, out var before) && before.Presence == KeyPresence.Required
-        && key.Presence == KeyPresence.Optional ? key with { Presence = KeyPresence.Nullable } : key;
+    /// <summary>A key that is asked for both as required and as optional has to be there and may be null.</summary>
+    public void Ask(AskedKey key) => _asked[key.Path] = _asked.TryGetValue(key.Path, out var before) && before.Presence != key.Presence
+        ? key with { Presence = KeyPresence.Nullable }
+        : key;
 
     public void Add(FileNode node, FileRule rule, string en, string zh) => Add(node.Line, node.Column, node.Path, rule, en, zh);
 

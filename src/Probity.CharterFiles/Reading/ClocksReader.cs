@@ -12,10 +12,11 @@ internal static class ClocksReader
     public static Clocks Read(MapReader clocks, LegalReader legal)
     {
         Clock One(string key) => clocks.Inside(key, Of) ?? Missing;
+        Clock? OfSomeKinds(string key) => clocks.OptionalInside(key, Of);
         Clock Of(MapReader c) => new(c.Span("length"), legal.OptionalCitation(c, "basis"), c.Localized("silence"));
         return new Clocks(
-            One("application"), One("response"), One("decision"), One("decisionService"), One("grace"), One("objection"),
-            One("reconsiderationRequest"), One("reconsideration"), One("performance"), One("exception"), One("erasure"), One("lookBack"),
-            clocks.OptionalInside("relisting", Of));
+            One("application"), One("response"), One("decision"), One("decisionService"), OfSomeKinds("grace"), OfSomeKinds("objection"),
+            OfSomeKinds("reconsiderationRequest"), OfSomeKinds("reconsideration"), OfSomeKinds("performance"), OfSomeKinds("exception"),
+            One("erasure"), One("lookBack"), OfSomeKinds("relisting"));
     }
 }

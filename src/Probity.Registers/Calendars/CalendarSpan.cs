@@ -24,6 +24,9 @@ public enum SpanUnit
 /// <param name="Unit">Which unit.</param>
 public readonly partial record struct CalendarSpan(int Count, SpanUnit Unit)
 {
+    /// <summary>No time at all, for what takes effect at once; no charter states it.</summary>
+    public static CalendarSpan None { get; } = new(0, SpanUnit.Days);
+
     /// <summary>That many working days.</summary>
     public static CalendarSpan WorkingDays(int count) => new(count, SpanUnit.WorkingDays);
 

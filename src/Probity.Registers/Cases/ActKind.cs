@@ -1,19 +1,23 @@
 using NodaTime;
 using Probity.Registers.Authorities;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases;
 
-/// <summary>A kind of act: in which offices and stages it is open. One per type in <c>Acts/</c>; see <see cref="ActKinds"/>.</summary>
+/// <summary>A kind of act: in which offices, stages and kinds of register it is open. One per type in <c>Acts/</c>; see <see cref="ActKinds"/>.</summary>
 public sealed class ActKind
 {
     private readonly Func<Case, LocalDate, bool> _when;
 
-    private ActKind(Type type, IReadOnlyList<Role> performedBy, IReadOnlyList<Stage> stages, Bench bench, Func<Case, LocalDate, bool>? when)
+    private ActKind(
+        Type type, IReadOnlyList<Role> performedBy, IReadOnlyList<Stage> stages, Bench bench, Func<Case, LocalDate, bool>? when,
+        IReadOnlyList<RegisterKind>? kinds)
     {
         Type = type;
         PerformedBy = performedBy;
         Stages = stages;
         Bench = bench;
+        Kinds = kinds ?? RegisterKinds.All;
         _when = when ?? ((_, _) => true);
     }
 
@@ -29,16 +33,20 @@ public sealed class ActKind
     /// <summary>Whose people it belongs to.</summary>
     public Bench Bench { get; }
 
-    /// <summary>Whether a case, settled up to today, is at the point where such an act makes sense.</summary>
-    public bool IsOpenIn(Case file, LocalDate today)
+    /// <summary>The kinds of register whose procedure has it; all of them unless the act says otherwise.</summary>
+    public IReadOnlyList<RegisterKind> Kinds { get; }
+
+    /// <summary>Whether a case of a register of that kind, settled up to today, is at the point where such an act makes sense.</summary>
+    public bool IsOpenIn(Case file, RegisterKind register, LocalDate today)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Stages.Contains(file.Stage) && (Type == typeof(Acts.OpenCase)) == (file.Version == 0) && _when(file, today);
+        return Kinds.Contains(register) && Stages.Contains(file.Stage) && (Type == typeof(Acts.OpenCase)) == (file.Version == 0) && _when(file, today);
     }
 
     internal static ActKind Of<TAct>(
-        IReadOnlyList<Role> performedBy, IReadOnlyList<Stage> stages, Bench bench = Bench.Keeper, Func<Case, LocalDate, bool>? when = null)
-        where TAct : CaseAct => new(typeof(TAct), performedBy, stages, bench, when);
+        IReadOnlyList<Role> performedBy, IReadOnlyList<Stage> stages, Bench bench = Bench.Keeper, Func<Case, LocalDate, bool>? when = null,
+        IReadOnlyList<RegisterKind>? kinds = null)
+        where TAct : CaseAct => new(typeof(TAct), performedBy, stages, bench, when, kinds);
 
     /// <inheritdoc/>
     public override string ToString() => Type.Name;

@@ -4,6 +4,7 @@ using Probity.Registers.Calendars;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Charters;
 using Probity.Registers.Listings;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Cases;
@@ -56,6 +57,12 @@ public sealed partial record Case
     /// <summary>The case this one would renew.</summary>
     public CaseId? Renews { get; init; }
 
+    /// <summary>The entry in a directory, in another register, that this case follows.</summary>
+    public CaseId? Escalates { get; init; }
+
+    /// <summary>The administrative decision recorded, in a register of records; null in every other.</summary>
+    public RecordedAct? Recorded { get; init; }
+
     /// <summary>Evidence in order of number.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
@@ -79,6 +86,9 @@ public sealed partial record Case
 
     /// <summary>What the subject said.</summary>
     public IReadOnlyList<StatementSubmitted> Statements { get; init; } = [];
+
+    /// <summary>The subject's consent to be honoured; null while it is not given, and in registers that ask for none.</summary>
+    public OfferAccepted? Acceptance { get; init; }
 
     /// <summary>Hearings held.</summary>
     public IReadOnlyList<HearingHeld> Hearings { get; init; } = [];

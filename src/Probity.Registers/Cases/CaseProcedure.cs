@@ -20,7 +20,7 @@ public static class CaseProcedure
         var start = file ?? new Case { Id = default };
         var passed = file is null ? [] : Settlement.Of(file, circumstances.Charter, circumstances.Today, circumstances.Rules);
         var current = passed.Aggregate(start, (state, happened) => state.After(happened));
-        foreach (var rule in circumstances.Rules.Of<CaseRule>())
+        foreach (var rule in circumstances.Rules.Of<CaseRule>(circumstances.Charter.Kind))
         {
             if (rule.Examine(current, act, circumstances) is { } refusal)
             {
@@ -41,7 +41,7 @@ public static class CaseProcedure
     {
         ArgumentNullException.ThrowIfNull(circumstances);
         var current = file is null ? new Case { Id = default } : Settled(file, circumstances);
-        var rules = circumstances.Rules.Of<StandingRule>().ToArray();
+        var rules = circumstances.Rules.Of<StandingRule>(circumstances.Charter.Kind).ToArray();
         return [.. ActKinds.All.Where(kind => rules.All(rule => rule.Examine(current, kind, circumstances) is null))];
     }
 

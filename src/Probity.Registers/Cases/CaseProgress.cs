@@ -11,6 +11,8 @@ public sealed partial record Case
     public Case After(CaseEvent happened) => (happened switch
     {
         CaseOpened e => Opened(e),
+        DirectoryEntryFollowed e => this with { Escalates = e.Entry },
+        AdministrativeActRecorded e => this with { Recorded = e.Act },
         ApplicantHeard => this,
         EvidenceAdded e => this with { Evidence = [.. Evidence, new Evidence(e.Number, e.Title, e.Content, e.Origin, e.Category, null)] },
         EvidenceReviewed e => this with { Evidence = [.. Evidence.Select(x => x.Number == e.Number ? x with { Admitted = e.Admitted } : x)] },
@@ -45,6 +47,10 @@ public sealed partial record Case
         NoticeServed e => (this with { Stage = Stage.Response, NoticeService = e }).Without(ClockKind.Application)
             .Running(ClockKind.Response, e.RespondBy, bindsAuthority: false).Running(ClockKind.Decision, e.DecideBy, bindsAuthority: true),
         StatementSubmitted e => this with { Statements = [.. Statements, e] },
+        OfferAccepted e => (this with { Acceptance = e }).Without(ClockKind.Response),
+        OfferRefused e => Over(CaseEnd.OfferRefused, e.On),
+        OfferLapsed e => Over(CaseEnd.OfferLapsed, e.On),
+        AcceptanceWithdrawn e => Over(CaseEnd.AcceptanceWithdrawn, e.On),
         HearingHeld e => this with { Hearings = [.. Hearings, e] },
         DecisionDrafted e => (this with { Stage = Stage.AwaitingSecondOfficer, Decision = e.Decision, DecidedBy = e.By }).Without(ClockKind.Response),
         ConsentGiven e => this with { Consent = e },
@@ -85,7 +91,7 @@ public sealed partial record Case
         ExceptionGranted e => Answered(e.Number, x => x with { Granted = true, From = e.From, Until = e.Until }),
         ExceptionRefused e => Answered(e.Number, x => x with { Granted = false }),
         CaseErased => Forgotten(),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Unknown event."),
+        _ => AfterAssessing(happened),
     };
 
     private Case Reviewed(ObjectionDecided e)
@@ -115,6 +121,7 @@ public sealed partial record Case
         Subject = e.Name is null ? Subject : Subject! with { Name = e.Name },
         Document = e.Obligation is null ? Document : Document! with { Obligation = e.Obligation },
         Proposal = e.Conduct is null ? Proposal : Proposal! with { Conduct = e.Conduct },
+        Recorded = Recorded?.Corrected(e.Obligation, e.Conduct),
     };
 
     private Case Answered(int number, Func<ExceptionOfNecessity, ExceptionOfNecessity> answer) =>

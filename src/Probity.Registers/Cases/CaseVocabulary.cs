@@ -63,6 +63,15 @@ public enum CaseEnd
 
     /// <summary>The judgment or penalty behind it was annulled.</summary>
     BasisAnnulled,
+
+    /// <summary>The subject refused to be honoured.</summary>
+    OfferRefused,
+
+    /// <summary>The subject did not answer the offer in time.</summary>
+    OfferLapsed,
+
+    /// <summary>The subject took its consent back.</summary>
+    AcceptanceWithdrawn,
 }
 
 /// <summary>Where a piece of evidence comes from.</summary>

@@ -33,6 +33,9 @@ public sealed record Circumstances
     /// <summary>Other cases of the same subject in this register, found by identifier.</summary>
     public IReadOnlyList<EarlierCase> EarlierCases { get; init; } = [];
 
+    /// <summary>Entries of the same subject in directories of this node, found by identifier.</summary>
+    public IReadOnlyList<DirectoryEntry> DirectoryEntries { get; init; } = [];
+
     internal RuleBook Rules { get; init; } = RuleBook.Full;
 
     /// <summary>How many other subjects of the same or nearly the same name the register shows the officer.</summary>
@@ -45,7 +48,12 @@ public sealed record Circumstances
     /// <inheritdoc cref="OfficeFor(ActKind, Case)"/>
     internal Role? OfficeFor(CaseAct act, Case file) => OfficeFor(act.Kind, file);
 
-    internal Deadline Due(LocalDate from, Clock clock) => Calendar.Due(from, clock.Length);
+    /// <summary>Whether a rule that shapes a consequence holds here.</summary>
+    internal bool Holds<TRule>()
+        where TRule : Rule => Rules.Holds<TRule>(Charter.Kind);
+
+    /// <summary>A deadline by the charter's clock, which <c>EveryActHasItsClock</c> sees to for every act that counts one.</summary>
+    internal Deadline Due(LocalDate from, Clock? clock) => Calendar.Due(from, clock!.Length);
 
     /// <summary>The day a term that began today would end on; compares spans of different units.</summary>
     internal LocalDate DayAfter(CalendarSpan span) => Calendar.After(Today, span);
@@ -66,5 +74,17 @@ public sealed record Circumstances
 /// <param name="End">How it ended; null while it goes on.</param>
 /// <param name="EndedOn">When.</param>
 /// <param name="Document">Number of the legal document it rests on.</param>
+/// <param name="AssessedYear">The year assessed, in a register that rates organisations.</param>
 public sealed record EarlierCase(
-    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null);
+    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null,
+    int? AssessedYear = null);
+
+/// <summary>An entry of the same subject in a directory.</summary>
+/// <param name="Id">Reference.</param>
+/// <param name="Register">The directory.</param>
+/// <param name="InForce">Days it is in force.</param>
+public sealed record DirectoryEntry(CaseId Id, RegisterId Register, Listings.DayRange InForce)
+{
+    /// <summary>Whether it is in force on that day.</summary>
+    public bool IsInForceOn(LocalDate day) => InForce.Contains(day);
+}

@@ -15,8 +15,9 @@ public static class Settlement
     internal static IReadOnlyList<CaseEvent> Of(Case file, Charter charter, LocalDate today, RuleBook rules)
     {
         ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(charter);
         var events = new List<CaseEvent>();
-        while (Next(file, today, rules) is { } happened)
+        while (Next(file, charter.Kind, today, rules) is { } happened)
         {
             events.Add(happened);
             file = file.After(happened);
@@ -25,10 +26,10 @@ public static class Settlement
         return events;
     }
 
-    private static CaseEvent? Next(Case file, LocalDate today, RuleBook rules)
+    private static CaseEvent? Next(Case file, RegisterKind kind, LocalDate today, RuleBook rules)
     {
-        var due = file.Clocks.Where(c => c.BindsAuthority && c.Deadline.DueOn < today)
-            .OrderBy(c => c.Deadline.DueOn).Select(c => Silence(file, c, rules)).FirstOrDefault(e => e is not null);
+        var due = Decisive(file, kind).Where(c => c.Deadline.DueOn < today)
+            .OrderBy(c => c.Deadline.DueOn).Select(c => Silence(file, c, kind, rules)).FirstOrDefault(e => e is not null);
         if (file.Listing is { } listing && file.Stage == Stage.Listed && listing.LastDay < today
             && (due is null || listing.LastDay.PlusDays(1) < due.On))
         {
@@ -38,18 +39,28 @@ public static class Settlement
         return due;
     }
 
-    private static CaseEvent? Silence(Case file, OpenClock clock, RuleBook rules)
+    /// <summary>The clocks whose running out brings something about: the authority's own, and in a redlist the subject's time to consent.</summary>
+    /// <param name="file">The case.</param>
+    /// <param name="kind">Kind of its register.</param>
+    public static IEnumerable<OpenClock> Decisive(Case file, RegisterKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Clocks.Where(c => c.BindsAuthority || (c.Kind == ClockKind.Response && kind == RegisterKind.Redlist));
+    }
+
+    private static CaseEvent? Silence(Case file, OpenClock clock, RegisterKind kind, RuleBook rules)
     {
         var on = clock.Deadline.DueOn.PlusDays(1);
         return clock.Kind switch
         {
-            ClockKind.Application when rules.Holds<AProceedingNobodyFinishesLapses>() => new ApplicationLapsed { On = on },
-            ClockKind.Decision or ClockKind.DecisionService when rules.Holds<AProceedingNobodyFinishesLapses>() =>
+            ClockKind.Application when rules.Holds<AProceedingNobodyFinishesLapses>(kind) => new ApplicationLapsed { On = on },
+            ClockKind.Response when rules.Holds<SilenceIsNoConsent>(kind) => new OfferLapsed { On = on },
+            ClockKind.Decision or ClockKind.DecisionService when rules.Holds<AProceedingNobodyFinishesLapses>(kind) =>
                 new ProceedingLapsed(clock.Kind) { On = on },
-            ClockKind.Objection or ClockKind.Reconsideration when rules.Holds<SilencePastTheDeadlineLiftsTheListing>() =>
+            ClockKind.Objection or ClockKind.Reconsideration when rules.Holds<SilencePastTheDeadlineLiftsTheListing>(kind) =>
                 new ListingLapsed(clock.Kind) { On = on },
-            ClockKind.Performance when rules.Holds<SilenceOnProofOfPerformanceCountsAsAcceptance>() => new ListingRepaired("-") { On = on },
-            ClockKind.Exception when rules.Holds<AnUnansweredExceptionCountsAsGranted>() => DeemedGranted(file, on),
+            ClockKind.Performance when rules.Holds<SilenceOnProofOfPerformanceCountsAsAcceptance>(kind) => new ListingRepaired("-") { On = on },
+            ClockKind.Exception when rules.Holds<AnUnansweredExceptionCountsAsGranted>(kind) => DeemedGranted(file, on),
             _ => null,
         };
     }

@@ -50,12 +50,12 @@ public sealed record Exclusion(string Key, LocalizedText Text, Citation Basis);
 /// <param name="Silence">What follows when it runs out, as the citizen reads it.</param>
 public sealed record Clock(CalendarSpan Length, Citation? Basis, LocalizedText Silence);
 
-/// <summary>Every clock of a case.</summary>
+/// <summary>Every clock of a case. Those of acts that the kind of register does not have are null.</summary>
 /// <param name="Application">Authority answers an application; then the application lapses and may be made again.</param>
 /// <param name="Response">Subject answers the notice, from service.</param>
 /// <param name="Decision">Authority decides and a second officer confirms, from the end of the response period; then the proceeding lapses.</param>
 /// <param name="DecisionService">Authority serves the decision; then the proceeding lapses.</param>
-/// <param name="Grace">From service of the decision until it takes effect.</param>
+/// <param name="Grace">From service of the decision until it takes effect; null where it takes effect with service.</param>
 /// <param name="Objection">Reviewing officer decides; then the listing lapses.</param>
 /// <param name="ReconsiderationRequest">Subject turns to the higher body, from the rejection.</param>
 /// <param name="Reconsideration">Higher body decides; then the listing lapses.</param>
@@ -65,8 +65,8 @@ public sealed record Clock(CalendarSpan Length, Citation? Basis, LocalizedText S
 /// <param name="LookBack">How old a fact may be when the case is opened.</param>
 /// <param name="Relisting">No new case by the same applicant after a repair, within this time; null when there is no such bar.</param>
 public sealed record Clocks(
-    Clock Application, Clock Response, Clock Decision, Clock DecisionService, Clock Grace, Clock Objection,
-    Clock ReconsiderationRequest, Clock Reconsideration, Clock Performance, Clock Exception, Clock Erasure, Clock LookBack, Clock? Relisting);
+    Clock Application, Clock Response, Clock Decision, Clock DecisionService, Clock? Grace, Clock? Objection,
+    Clock? ReconsiderationRequest, Clock? Reconsideration, Clock? Performance, Clock? Exception, Clock Erasure, Clock LookBack, Clock? Relisting);
 
 /// <summary>A way of serving a document.</summary>
 /// <param name="Key">Slug within the charter.</param>
@@ -144,6 +144,12 @@ public enum PublishedField
 
     /// <summary>State of any objection.</summary>
     Objection,
+
+    /// <summary>The recorded facts behind a grade, each with its document and what it cost.</summary>
+    Facts,
+
+    /// <summary>What the recorded decision says: type, content, amounts, validity.</summary>
+    Decision,
 }
 
 /// <summary>How an entry is earned off early.</summary>

@@ -125,6 +125,9 @@ public enum MeasureClass
 
     /// <summary>What banks, associations and rating agencies decide for themselves; nobody may be forced to.</summary>
     Autonomous,
+
+    /// <summary>An advantage for whoever is honoured in a redlist; never a bar, and nobody else loses by it.</summary>
+    Incentive,
 }
 
 /// <summary>An activity a check can ask about.</summary>

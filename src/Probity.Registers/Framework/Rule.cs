@@ -1,4 +1,5 @@
 using System.Text;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Framework;
 
@@ -10,6 +11,9 @@ public abstract class Rule
 
     /// <summary>The provision or the known failure the rule rests on.</summary>
     public abstract string Citation { get; }
+
+    /// <summary>Kinds of register in which it holds; all of them unless the rule says otherwise.</summary>
+    public virtual IReadOnlyList<RegisterKind> Kinds => RegisterKinds.All;
 
     /// <summary>The stable name used in refusals and problem details.</summary>
     public RuleId Id => new(Words('-').ToLowerInvariant());

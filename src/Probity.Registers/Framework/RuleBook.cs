@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using Probity.Registers.Cases.Rules;
+using Probity.Registers.Charters;
 using Probity.Registers.Charters.Rules;
 using Probity.Registers.Checks.Rules;
 using Probity.Registers.Lookups.Rules;
+using Probity.Registers.Ratings.Rules;
 
 namespace Probity.Registers.Framework;
 
@@ -17,14 +19,14 @@ public sealed class RuleBook
 
     /// <summary>The complete book.</summary>
     public static RuleBook Full { get; } = new(
-        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All]);
+        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All]);
 
     /// <summary>Every rule, in the order of the framework's principles within each subject matter.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>Whether a rule that shapes a consequence (rather than refusing) is in the book.</summary>
-    public bool Holds<TRule>()
-        where TRule : Rule => Rules.OfType<TRule>().Any();
+    /// <summary>Whether a rule that shapes a consequence (rather than refusing) is in the book and holds in registers of that kind.</summary>
+    public bool Holds<TRule>(RegisterKind kind)
+        where TRule : Rule => Rules.OfType<TRule>().Any(rule => rule.Kinds.Contains(kind));
 
     /// <summary>Names of the tests that attack a rule: repelled by the full book, let through once the rule is taken out.</summary>
     public static IReadOnlyList<string> AttacksOn(RuleId rule) => [.. Attacks.Value[rule.Value]];
@@ -32,6 +34,9 @@ public sealed class RuleBook
     // Every check asks for its rules several times, and the book never changes.
     internal IReadOnlyList<TKind> Of<TKind>()
         where TKind : Rule => (TKind[])_byKind.GetOrAdd(typeof(TKind), static (_, book) => book.Rules.OfType<TKind>().ToArray(), this);
+
+    internal IEnumerable<TKind> Of<TKind>(RegisterKind kind)
+        where TKind : Rule => Of<TKind>().Where(rule => rule.Kinds.Contains(kind));
 
     internal RuleBook Without(Type rule) => new([.. Rules.Where(r => r.GetType() != rule)]);
 

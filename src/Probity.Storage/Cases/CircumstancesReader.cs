@@ -21,6 +21,7 @@ internal sealed class CircumstancesReader(Records records, CaseStore store, Acco
         var keeper = records.Keeper(register.Id);
         var law = records.Charter(charter);
         var today = records.Today(keeper);
+        var same = subject is null ? [] : OfSame(connection, subject, id);
         return new Circumstances
         {
             Today = today,
@@ -30,7 +31,8 @@ internal sealed class CircumstancesReader(Records records, CaseStore store, Acco
             Edition = records.Library.Edition(law.Edition),
             Calendar = records.Calendar(keeper),
             ActorIsSubject = subject is not null && IsSubject(connection, actor, subject),
-            EarlierCases = subject is null ? [] : [.. OfSame(connection, subject, id).Where(f => f.Register == register.Id).Select(f => Earlier(f, today))],
+            EarlierCases = [.. same.Where(f => f.Register == register.Id).Select(f => Earlier(f, today))],
+            DirectoryEntries = [.. same.Select(InDirectory).OfType<DirectoryEntry>()],
             Namesakes = subject is null ? 0 : Namesakes(connection, subject, id).Count,
         };
     }
@@ -75,7 +77,19 @@ internal sealed class CircumstancesReader(Records records, CaseStore store, Acco
         var settled = Settled(file, today);
         var listed = settled.Listing is null ? (DayRange?)null : new DayRange(settled.Listing.From, ListingDates.InForceUntil(settled));
         return new EarlierCase(
-            file.Id, settled.Applicant, settled.Proposal?.Ground, listed, settled.End, settled.EndedOn, settled.Document?.Number);
+            file.Id, settled.Applicant, settled.Proposal?.Ground, listed, settled.End, settled.EndedOn, settled.Document?.Number,
+            settled.Assessment?.Year);
+    }
+
+    private DirectoryEntry? InDirectory(StoredCase file)
+    {
+        if (records.Charter(file.Case.Charter).Kind != RegisterKind.Directory)
+            return null;
+
+        var settled = Settled(file, records.Today(records.Keeper(file.Register)));
+        return settled.Listing is { } listing
+            ? new DirectoryEntry(file.Id, file.Register, new DayRange(listing.From, ListingDates.InForceUntil(settled)))
+            : null;
     }
 
     public Case Settled(StoredCase file, LocalDate today) => file.IsErased

@@ -50,5 +50,7 @@ internal static class StorageJson
     };
 
     private static CalendarSpan Span(string text) =>
-        CalendarSpan.TryParse(text, out var span) ? span : throw new JsonException($"'{text}' is no span of time.");
+        CalendarSpan.TryParse(text, out var span) ? span
+        : text == CalendarSpan.None.ToString() ? CalendarSpan.None
+        : throw new JsonException($"'{text}' is no span of time.");
 }

@@ -24,10 +24,10 @@ public sealed record PersonEntry(
     RegisterId Register, string Reference, CharterReference Charter, string MaskedName, string MaskedIdentifier,
     string? Conduct, string? Ground, LocalDate From, LocalDate Until, IReadOnlyList<string> Measures)
 {
-    /// <summary>Null when nothing is published about that case today.</summary>
+    /// <summary>Null when nothing is told about that case today; an honour is its holder's alone to show.</summary>
     internal static PersonEntry? Of(Case file, Charter charter, Identifier asked, LocalDate today)
     {
-        if (file is not { Stage: Stage.Listed, Listing: { } listing, Subject: { } subject } || !listing.IsPublishedOn(today))
+        if (charter.Kind == RegisterKind.Redlist || file is not { Stage: Stage.Listed, Listing: { } listing, Subject: { } subject } || !listing.IsPublishedOn(today))
             return null;
 
         var fields = charter.Publication.FirstOrDefault(p => p.Subject == subject.Kind)?.Fields ?? [];

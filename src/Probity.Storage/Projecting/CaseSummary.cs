@@ -31,7 +31,7 @@ internal static class CaseSummary
             EndedOn = state.EndedOn.Text(),
             CaseEnd = (int?)state.End,
             NextDue = NextDue(state).Text(),
-            SettlesOn = SettlesOn(state).Text(),
+            SettlesOn = SettlesOn(state, charter.Kind).Text(),
             ErasesOn = Erasure.ClockOf(state, charter, calendar)?.Deadline.DueOn.PlusDays(1).Text(),
             WasLate = file.History.Any(e => IsSilence(e.Event)),
             HigherBody = state.Clock(ClockKind.Reconsideration) is not null
@@ -46,9 +46,9 @@ internal static class CaseSummary
     // Only the authority's own deadlines make a case urgent; a period of the subject's that has passed makes nobody late.
     private static LocalDate? NextDue(Case state) => state.Clocks.Where(c => c.BindsAuthority).Select(c => (LocalDate?)c.Deadline.DueOn).Min();
 
-    private static LocalDate? SettlesOn(Case state)
+    private static LocalDate? SettlesOn(Case state, RegisterKind kind)
     {
-        var days = state.Clocks.Where(c => c.BindsAuthority).Select(c => c.Deadline.DueOn.PlusDays(1));
+        var days = Settlement.Decisive(state, kind).Select(c => c.Deadline.DueOn.PlusDays(1));
         if (state is { Stage: Stage.Listed, Listing: { } listing })
             days = days.Append(listing.LastDay.PlusDays(1));
         return days.Select(d => (LocalDate?)d).Min();

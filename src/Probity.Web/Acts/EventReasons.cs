@@ -27,6 +27,14 @@ internal static class EventReasons
         PerformanceRefused e => e.Reasons,
         ExceptionGranted e => e.Reasons,
         ExceptionRefused e => e.Reasons,
+        FactContested e => e.Grounds,
+        FactUpheld e => e.Reasons,
+        FactStruck e => e.Reasons,
+        OfferAccepted e => Said(e.Remarks),
+        OfferRefused e => Said(e.Reasons),
+        AcceptanceWithdrawn e => Said(e.Reasons),
         _ => null,
     };
+
+    private static string? Said(string text) => text.Length > 0 ? text : null;
 }

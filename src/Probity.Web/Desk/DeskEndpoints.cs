@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 using Probity.Storage;
 using Probity.Storage.Cases;
@@ -48,7 +49,10 @@ internal static class DeskEndpoints
 
         var mayOpen = actor.Roles.Overlaps([Role.Clerk, Role.Officer, Role.Applicant]) && CaseRegisters.Open(node, actor).Any();
         return Pages.Show<WorklistPage>(
-            StatusCodes.Status200OK, ("Work", work), ("Filter", filter), ("DaysLeft", (Func<WorkItem, LocalDate, int>)DaysLeft), ("Base", address), ("MayOpen", mayOpen));
+            StatusCodes.Status200OK, ("Work", work), ("Filter", filter), ("DaysLeft", (Func<WorkItem, LocalDate, int>)DaysLeft), ("Base", address), ("MayOpen", mayOpen),
+            ("KindOf", (Func<WorkItem, RegisterKind>)KindOf));
+
+        RegisterKind KindOf(WorkItem item) => node.Library.Charter(node.Directory.Find(item.Register)!.Charter).Kind;
 
         // An applicant's cases may lie with several courts, each with its own calendar and its own today.
         int DaysLeft(WorkItem item, LocalDate due)

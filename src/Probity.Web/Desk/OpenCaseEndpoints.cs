@@ -16,17 +16,18 @@ internal static class OpenCaseEndpoints
 {
     public static void MapOpenCase(this RouteGroupBuilder desk, string address)
     {
-        desk.MapGet("/new", (string? register, RegisterNode node, ICurrentActor current) => Ask(address, register, node, current));
+        desk.MapGet("/new", (string? register, string? escalates, RegisterNode node, ICurrentActor current) =>
+            Ask(address, register, node, current, escalates));
         desk.MapPost("/new", (HttpContext context, RegisterNode node, ICurrentActor current, Texts t) => DoAsync(address, context, node, current, t));
     }
 
-    private static IResult Ask(string address, string? register, RegisterNode node, ICurrentActor current)
+    private static IResult Ask(string address, string? register, RegisterNode node, ICurrentActor current, string? escalates = null)
     {
         var open = CaseRegisters.Open(node, current.Required).ToList();
         var chosen = open.Count == 1 ? open[0] : open.FirstOrDefault(r => r.Id.Value == register);
         return chosen is null && open.Count == 0
             ? Pages.Show<NoRegisterPage>(StatusCodes.Status200OK)
-            : Show(address, chosen, open, node, current.Required, null, [], StatusCodes.Status200OK);
+            : Show(address, chosen, open, node, current.Required, null, [], StatusCodes.Status200OK, escalates);
     }
 
     private static async Task<IResult> DoAsync(string address, HttpContext context, RegisterNode node, ICurrentActor current, Texts t)
@@ -39,7 +40,7 @@ internal static class OpenCaseEndpoints
         }
 
         var answers = Answers.Of(posted, t);
-        var act = OpenCaseForm.Read(answers, register.Id, t);
+        var act = OpenCaseForm.Read(answers, register.Id, node.Library.Charter(register.Charter), t);
         var errors = answers.Errors;
         if (errors.Count == 0)
         {
@@ -67,8 +68,8 @@ internal static class OpenCaseEndpoints
 
     private static IResult Show(
         string address, Register? chosen, IReadOnlyList<Register> open, RegisterNode node, Actor actor, Answers? answers,
-        IReadOnlyList<FieldError> errors, int status) => Pages.Show<OpenCasePage>(
+        IReadOnlyList<FieldError> errors, int status, string? escalates = null) => Pages.Show<OpenCasePage>(
         status, ("Register", chosen), ("Charter", chosen is null ? null : node.Library.Charter(chosen.Charter)), ("Open", open), ("Base", address),
-        ("Answers", answers), ("Errors", errors), ("Idempotency", Keys.Fresh()), ("MayRenew", (bool?)(actor.Authority is not null)),
+        ("Answers", answers), ("Errors", errors), ("Idempotency", Keys.Fresh()), ("Escalates", escalates), ("MayRenew", (bool?)(actor.Authority is not null)),
         ("Titles", open.ToDictionary(r => r.Id, r => node.Library.Charter(r.Charter).Title)));
 }

@@ -12,7 +12,15 @@ namespace Probity.Web.Desk;
 /// <summary>Asks for <see cref="OpenCase"/>: who, on which effective document, on which ground, what happened.</summary>
 internal static class OpenCaseForm
 {
-    internal static IEnumerable<Question> Ask(Charter charter, bool mayRenew, Texts t) =>
+    internal static IEnumerable<Question> Ask(Charter charter, bool mayRenew, Texts t, string? escalates = null) => charter.Kind switch
+    {
+        RegisterKind.Redlist => OpenMeritForm.Ask(charter, t),
+        RegisterKind.Rating => OpenAssessmentForm.Ask(charter, t),
+        RegisterKind.Record => OpenRecordForm.Ask(charter, t),
+        _ => Adverse(charter, mayRenew, t, escalates),
+    };
+
+    private static IEnumerable<Question> Adverse(Charter charter, bool mayRenew, Texts t, string? escalates) =>
     [
         new SectionHeading(t["acts.section.subject"]),
         new OneOfQuestion("kind", t["desk.case.kind"], Choices.Of<SubjectKind>(t)),
@@ -24,7 +32,7 @@ internal static class OpenCaseForm
         new SectionHeading(t["acts.section.document"]),
         new TextQuestion("issuer", t["acts.field.issuer"]),
         new TextQuestion("number", t["acts.field.document-number"]),
-        new TextQuestion("enforcementCase", t["acts.field.enforcement-case"]),
+        new TextQuestion("enforcementCase", t["acts.field.enforcement-case"], Optional: true),
         new DateQuestion("effectiveOn", t["acts.field.effective-on"], t["acts.hint.effective-on"], Optional: true),
         new AreaQuestion("obligation", t["acts.field.obligation"], Rows: 3),
         new TextQuestion("obligedParty", t["acts.field.obliged-party"], t["acts.hint.obliged-party"]),
@@ -32,10 +40,22 @@ internal static class OpenCaseForm
         new OneOfQuestion("ground", t["acts.field.alleged-ground"], Choices.Grounds(charter, t)),
         new AreaQuestion("report", t["acts.field.report"], t["acts.hint.report"], Rows: 8),
         .. mayRenew ? [new TextQuestion("renews", t["acts.field.renews"], t["acts.hint.renews"], Optional: true)] : Array.Empty<Question>(),
+        .. mayRenew && charter.Kind == RegisterKind.Blacklist
+            ? [new TextQuestion("escalates", t["acts.field.escalates"], t["acts.hint.escalates"], Optional: true, Initial: escalates)]
+            : Array.Empty<Question>(),
         new ConfirmQuestion("attests", t["acts.field.attests"], t["acts.hint.attests"]),
     ];
 
-    internal static OpenCase Read(Answers answers, RegisterId register, Texts t)
+    internal static OpenCase Read(Answers answers, RegisterId register, Charter charter, Texts t) =>
+        charter.Kind switch
+        {
+            RegisterKind.Redlist => OpenMeritForm.Read(answers, register, t),
+            RegisterKind.Rating => OpenAssessmentForm.Read(answers, register, charter, t),
+            RegisterKind.Record => OpenRecordForm.Read(answers, register, charter, t),
+            _ => Read(answers, register, t),
+        };
+
+    private static OpenCase Read(Answers answers, RegisterId register, Texts t)
     {
         var identifiers = Identifiers(answers, t);
         var birth = answers.OptionalDay("birthDate");
@@ -43,14 +63,18 @@ internal static class OpenCaseForm
             answers.OneOf<SubjectKind>("kind"), answers.OneOf<Capacity>("capacity"), answers.Text("name"), identifiers,
             birth ?? Encoded(identifiers), answers.Confirmed("student"));
         var document = new LegalDocument(
-            answers.Text("issuer"), answers.Text("number"), answers.Text("enforcementCase"), answers.OptionalDay("effectiveOn"),
+            answers.Text("issuer"), answers.Text("number"), answers.OptionalText("enforcementCase") ?? "", answers.OptionalDay("effectiveOn"),
             answers.Text("obligation"), answers.Text("obligedParty"));
-        CaseId? renews = answers.OptionalText("renews") is { } reference ? new CaseId(reference) : null;
         return new OpenCase(
-            register, subject, document, answers.Text("ground"), answers.Text("report"), renews, answers.Confirmed("attests"));
+            register, subject, document, answers.Text("ground"), answers.Text("report"), Named("renews"), answers.Confirmed("attests"))
+        {
+            Escalates = Named("escalates"),
+        };
+
+        CaseId? Named(string question) => answers.OptionalText(question) is { } reference ? new CaseId(reference) : null;
     }
 
-    private static List<Identifier> Identifiers(Answers answers, Texts t)
+    internal static List<Identifier> Identifiers(Answers answers, Texts t)
     {
         var read = new List<Identifier>();
         var lines = answers.Text("identifiers").Split(['\n', ',', '，', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -69,7 +93,7 @@ internal static class OpenCaseForm
         return read;
     }
 
-    private static LocalDate? Encoded(IEnumerable<Identifier> identifiers) => identifiers
+    internal static LocalDate? Encoded(IEnumerable<Identifier> identifiers) => identifiers
         .Where(i => i.Scheme == IdentifierScheme.ResidentId && ResidentId.TryParse(i.Value, out _, out _))
         .Select(i => ResidentId.TryParse(i.Value, out var id, out _) ? (LocalDate?)id.BirthDate : null).FirstOrDefault();
 }

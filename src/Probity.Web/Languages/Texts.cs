@@ -1,4 +1,5 @@
 using System.Globalization;
+using Probity.Registers.Charters;
 
 namespace Probity.Web.Languages;
 
@@ -10,12 +11,14 @@ public sealed class Texts
 
     private readonly IReadOnlyDictionary<string, string> _texts;
     private readonly bool _strict;
+    private readonly string? _kind;
 
-    private Texts(Language language, IReadOnlyDictionary<string, string> texts, bool strict)
+    private Texts(Language language, IReadOnlyDictionary<string, string> texts, bool strict, string? kind = null)
     {
         Language = language;
         _texts = texts;
         _strict = strict;
+        _kind = kind;
     }
 
     /// <summary>The language these texts are in.</summary>
@@ -30,6 +33,7 @@ public sealed class Texts
     {
         get
         {
+            if (_kind is not null && _texts.TryGetValue(key + _kind, out var ofKind)) return ofKind;
             if (_texts.TryGetValue(key, out var text)) return text;
             return _strict ? throw new KeyNotFoundException($"No {Language} text has the key '{key}'.") : key;
         }
@@ -39,7 +43,24 @@ public sealed class Texts
     public static Texts For(Language language) => language == Language.Zh ? Chinese : English;
 
     /// <summary>The same texts, but a missing key shows as itself: a citizen's page is worth more than a typing error.</summary>
-    public Texts Tolerant() => new(Language, _texts, strict: false);
+    public Texts Tolerant() => new(Language, _texts, strict: false, _kind);
+
+    /// <summary>
+    /// The same texts in the words of one kind of register: where a text exists under the key and the kind, such as
+    /// <c>words.stage.listed@redlist</c>, it stands for the one under the key alone.
+    /// </summary>
+    public Texts In(RegisterKind kind) => new(Language, _texts, _strict, Ending(kind));
+
+    /// <summary>What follows a key whose text is a kind's own.</summary>
+    public static string Ending(RegisterKind kind) => kind switch
+    {
+        RegisterKind.Blacklist => "@blacklist",
+        RegisterKind.Redlist => "@redlist",
+        RegisterKind.Directory => "@directory",
+        RegisterKind.Rating => "@rating",
+        RegisterKind.Record => "@record",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such kind of register."),
+    };
 
     /// <summary>Whether a text exists under the key.</summary>
     public bool Has(string key) => _texts.ContainsKey(key);

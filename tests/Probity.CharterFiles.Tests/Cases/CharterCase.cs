@@ -5,6 +5,7 @@ using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 using Probity.Registers.Measures;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 using Case = Probity.Registers.Cases.Case;
 
@@ -25,6 +26,8 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
     };
 
     private readonly FrameworkEdition _edition = Library.Edition(charter.Edition);
+    private CaseId? _escalates;
+    private IReadOnlyList<DirectoryEntry> _directory = [];
 
     public LocalDate Today { get; private set; } = new(2026, 3, 2);
 
@@ -84,18 +87,54 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
 
     public CharterCase InForce() => InGrace().On(File.Listing!.From);
 
+    /// <summary>In a redlist: the offer is served.</summary>
+    public CharterCase Offered() => Noticed();
+
+    /// <summary>In a redlist: what an officer decides once the offer is accepted.</summary>
+    public DecideCase Entering => new(new Decision(true, Reason, [.. Proposal.Measures.Select(m => m.Measure)], Proposal.Term));
+
+    /// <summary>In a redlist: accepted, decided, confirmed and served.</summary>
+    public CharterCase Entered() => Offered().Do(Subject, new AcceptOffer("")).Do(Officer, Entering).Do(Second, new ConfirmDecision(Reason))
+        .Do(Clerk, new RecordService(ServedDocument.Decision, Direct, "Receipt 2", Today));
+
+    /// <summary>The same case as one that follows an entry in a directory.</summary>
+    public CharterCase Escalating(CaseId entry, DirectoryEntry known)
+    {
+        (_escalates, _directory) = (entry, [known]);
+        return this;
+    }
+
+    /// <summary>The answer to opening it today.</summary>
+    public Verdict TryOpening() => Try(Officer, Opening);
+
     private string Direct => charter.Service.First(s => !s.Substituted).Key;
+
+    private bool Records => charter.Records is not null;
 
     private Proposal Proposal => new(
         ground.Key, "Did what the ground describes, on the day the document names.", new LocalDate(2025, 11, 3), [1], AbilityFinding.Able, Reason,
         FaultFinding.Intent, Reason, [.. charter.Exclusions.Select(e => e.Key)],
         [.. charter.Measures.Where(m => m.Targets.Contains(kind)).Select(m => new MeasureReasons(m.Key, m.Basis.Article, Reason, Reason))],
-        ground.Term, Aggravated: false, Corrected: false);
+        ground.Term, Aggravated: false, Corrected: false)
+    {
+        Need = Records && ground.Severity == Severity.Minor ? Reason : null,
+    };
 
     private OpenCase Opening => new(
         RegisterId.Parse("keeper/register"), Party,
         new LegalDocument("Test Authority", "(2026) Test 1", "", new LocalDate(2026, 2, 2), "Do what the document orders.", Party.Name),
-        ground.Key, "The document is in effect and not performed.", null, AttestsNoBannedData: true);
+        ground.Key, "The document is in effect and not performed.", null, AttestsNoBannedData: true)
+    {
+        Escalates = _escalates,
+        Recorded = charter.Records switch
+        {
+            RecordedKind.Penalty => Act with { Penalty = new PenaltyDetails("A violation", "Did what the ground describes.", "The law, Art. 1") { FineFen = 5_000_00 } },
+            RecordedKind.Permit => Act with { Permit = new PermitDetails(new LocalDate(2026, 2, 2), new LocalDate(2031, 2, 1)) },
+            _ => null,
+        },
+    };
+
+    private static RecordedAct Act { get; } = new("Ordinary", "What the decision imposes or permits.", "11990101000000001X", "Test Authority", "11990101000000001X");
 
     private static AddEvidence Paper { get; } = new(
         "Decision", "The decision in effect, with proof of its service.", EvidenceOrigin.Person, DataCategory.Conduct, AttestsNoBannedData: true);
@@ -116,6 +155,7 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
             Edition = _edition,
             Calendar = Library.Calendar(zone),
             ActorIsSubject = actor == Subject,
+            DirectoryEntries = _directory,
         };
     }
 

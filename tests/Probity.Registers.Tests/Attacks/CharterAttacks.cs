@@ -111,7 +111,7 @@ internal static class CharterAttacks
         Publishing(SoundCharter.Charter with { Publication = [SoundCharter.Charter.Publication[0]] }, rules);
 
     [Attack(typeof(NaturalPersonsAreNeverRated))]
-    internal static AttackOutcome Drafter_ScoresCitizens(RuleBook rules) => Publishing(SoundCharter.Mirror with { Kind = RegisterKind.Rating }, rules);
+    internal static AttackOutcome Drafter_ScoresCitizens(RuleBook rules) => Publishing(SoundCharter.Mirror with { Kind = RegisterKind.Rating, Measures = [] }, rules);
 
     [Attack(typeof(ObjectionsHaveAClockAndAnEnd))]
     internal static AttackOutcome Drafter_LetsObjectionsLie(RuleBook rules) =>

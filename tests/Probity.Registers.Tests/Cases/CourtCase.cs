@@ -15,13 +15,15 @@ internal sealed class CourtCase
 
     public RuleBook Rules { get; init; } = RuleBook.Full;
 
-    public Charter Charter { get; init; } = TestCharter.Court;
+    public Charter Charter { get; set; } = TestCharter.Court;
 
     public FrameworkEdition Edition { get; init; } = TestCharter.Edition;
 
     public Authority Keeper { get; init; } = Town.Court;
 
     public IReadOnlyList<EarlierCase> Earlier { get; init; } = [];
+
+    public IReadOnlyList<DirectoryEntry> Directory { get; init; } = [];
 
     public int Namesakes { get; init; }
 
@@ -49,6 +51,7 @@ internal sealed class CourtCase
         Calendar = TestCharter.Calendar,
         ActorIsSubject = actor == Town.Listed,
         EarlierCases = Earlier,
+        DirectoryEntries = Directory,
         Namesakes = Namesakes,
         Rules = Rules,
     };
@@ -56,6 +59,13 @@ internal sealed class CourtCase
     public CourtCase On(LocalDate day)
     {
         Today = day;
+        return this;
+    }
+
+    /// <summary>The same case under a charter that differs in nothing but its kind.</summary>
+    public CourtCase As(RegisterKind kind)
+    {
+        Charter = Charter with { Kind = kind };
         return this;
     }
 

@@ -46,7 +46,7 @@ public sealed class ExperimentFileTests
         one.Changes.ShouldBeEmpty();
         one.Parameters[ModelParameters.Named("response.association")!].ShouldBe(0.2);
         (two.Terms.Ground.Key, two.Terms.Publicity, two.Terms.Term).ShouldBe(("breaks-reporting", Publicity.Broadcast, CalendarSpan.Years(1)));
-        (two.Terms.Charter.Clocks!.Grace.Length, two.Terms.Charter.Clocks.Response.Length).ShouldBe((CalendarSpan.Months(3), CalendarSpan.WorkingDays(20)));
+        (two.Terms.Charter.Clocks!.Grace!.Length, two.Terms.Charter.Clocks.Response.Length).ShouldBe((CalendarSpan.Months(3), CalendarSpan.WorkingDays(20)));
         two.Terms.Rules.ShouldBe(FrameworkRules.Every & ~FrameworkRules.Objection & ~FrameworkRules.NoShaming);
         two.Parameters[ModelParameters.Named("response.association")!].ShouldBe(0.6);
         two.Changes.ShouldBe(

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Probity.Registers.Charters;
 using Probity.Web.Languages;
 
 namespace Probity.Web.Tests.Languages;
@@ -55,6 +56,26 @@ public sealed partial class TextsTests
         var missing = named.Where(use => !Exists(use.match)).Select(use => $"{use.File}: {use.match.Groups["key"].Value}");
 
         missing.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Texts_OfAKindOfRegister_StandForATextThatExists()
+    {
+        var ofKinds = English.Keys.Where(key => key.Contains('@', StringComparison.Ordinal)).ToList();
+        var endings = Enum.GetValues<RegisterKind>().Select(Texts.Ending).ToHashSet();
+
+        var orphans = ofKinds.Where(key => !English.Has(key[..key.IndexOf('@', StringComparison.Ordinal)]) || !endings.Contains(key[key.IndexOf('@', StringComparison.Ordinal)..]));
+
+        ofKinds.ShouldNotBeEmpty();
+        orphans.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void In_AKindOfRegister_SaysItsOwnWordsAndElseTheCommonOnes()
+    {
+        English.In(RegisterKind.Redlist)["words.stage.listed"].ShouldBe("Entered");
+        English.In(RegisterKind.Blacklist)["words.stage.listed"].ShouldBe("Listed");
+        English.In(RegisterKind.Redlist)["words.stage.ended"].ShouldBe(English["words.stage.ended"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Probity.CharterFiles.Reading;
 using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
@@ -29,5 +30,7 @@ internal sealed record ClockLengths(IReadOnlyList<(string Clock, CalendarSpan Le
         Performance = Of("performance", clocks.Performance),
     };
 
-    private Clock Of(string name, Clock clock) => Given.Where(g => g.Clock == name).Select(g => clock with { Length = g.Length }).FirstOrDefault(clock);
+    [return: NotNullIfNotNull(nameof(clock))]
+    private Clock? Of(string name, Clock? clock) =>
+        clock is null ? null : Given.Where(g => g.Clock == name).Select(g => clock with { Length = g.Length }).FirstOrDefault(clock);
 }

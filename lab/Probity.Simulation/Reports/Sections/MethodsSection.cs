@@ -42,7 +42,7 @@ internal static class MethodsSection
         [
             $"{scope.Say("Charter", "章程")}: {scope.Say(terms.Charter.Title)} ({terms.Charter.Reference}); {scope.Say("ground", "情形")}: {scope.Say(terms.Ground.Text)}",
             $"{scope.Say("Publicity", "公开程度")}: {Publicities.Name(terms.Publicity, scope)}; {scope.Say("term", "期限")}: {terms.Term}; {scope.Say("response", "陈述期")}: {clocks.Response.Length}; "
-                + $"{scope.Say("grace", "宽限期")}: {clocks.Grace.Length}; {scope.Say("objection", "异议期限")}: {clocks.Objection.Length}",
+                + $"{scope.Say("grace", "宽限期")}: {clocks.Grace!.Length}; {scope.Say("objection", "异议期限")}: {clocks.Objection!.Length}",
             $"{scope.Say("Changed by this experiment", "本实验的改动")}: {(arm.Changes.Count == 0 ? scope.Say("nothing", "无") : string.Join("; ", arm.Changes))}",
         ]);
         if (arm.BrokenRules.Count > 0)

@@ -1,6 +1,7 @@
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -11,7 +12,7 @@ namespace Probity.Registers.Cases.Acts;
 /// <param name="Until">Last day asked for.</param>
 public sealed record ApplyForExceptionOfNecessity(string Measure, string Necessity, LocalDate From, LocalDate Until) : CaseAct
 {
-    internal static ActKind Terms { get; } = ActKind.Of<ApplyForExceptionOfNecessity>([Role.Subject], [Stage.Listed], Bench.Party);
+    internal static ActKind Terms { get; } = ActKind.Of<ApplyForExceptionOfNecessity>([Role.Subject], [Stage.Listed], Bench.Party, kinds: [RegisterKind.Blacklist]);
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -10,7 +11,8 @@ public sealed record ClaimPerformance(string Proof) : CaseAct
     internal static ActKind Terms { get; } = ActKind.Of<ClaimPerformance>(
         [Role.Subject, Role.Applicant],
         [Stage.Response, Stage.AwaitingSecondOfficer, Stage.AwaitingDecisionService, Stage.Listed],
-        Bench.Party, (file, _) => file.PendingPerformance is null);
+        Bench.Party, (file, _) => file.PendingPerformance is null,
+        kinds: RegisterKinds.Repairable);
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

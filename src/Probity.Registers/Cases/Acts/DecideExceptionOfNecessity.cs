@@ -1,6 +1,7 @@
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -13,7 +14,8 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record DecideExceptionOfNecessity(int Number, bool Granted, LocalDate? From, LocalDate? Until, string Reasons) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<DecideExceptionOfNecessity>(
-        [Role.Officer], [Stage.Listed], when: (file, _) => file.Exceptions.Any(x => x.Granted is null));
+        [Role.Officer], [Stage.Listed], when: (file, _) => file.Exceptions.Any(x => x.Granted is null),
+        kinds: [RegisterKind.Blacklist]);
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

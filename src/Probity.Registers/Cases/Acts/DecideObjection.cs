@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -10,7 +11,8 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record DecideObjection(ReviewOutcome Outcome, string Reasons, Correction? Correction = null) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<DecideObjection>(
-        [Role.ReviewingOfficer], [Stage.Listed], when: (file, _) => file.OpenObjection is { IsReconsidered: false });
+        [Role.ReviewingOfficer], [Stage.Listed], when: (file, _) => file.OpenObjection is { IsReconsidered: false },
+        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -9,7 +10,8 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record DecideReconsideration(bool Revokes, string Reasons) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<DecideReconsideration>(
-        [Role.ReviewingOfficer], [Stage.Listed], Bench.HigherBody, (file, _) => file.OpenObjection is { IsReconsidered: true });
+        [Role.ReviewingOfficer], [Stage.Listed], Bench.HigherBody, (file, _) => file.OpenObjection is { IsReconsidered: true },
+        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

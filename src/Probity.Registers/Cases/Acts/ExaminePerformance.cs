@@ -1,6 +1,7 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Cases.Rules;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -12,7 +13,8 @@ public sealed record ExaminePerformance(bool Accepted, string Reasons) : CaseAct
     internal static ActKind Terms { get; } = ActKind.Of<ExaminePerformance>(
         [Role.Officer],
         [Stage.Response, Stage.AwaitingSecondOfficer, Stage.AwaitingDecisionService, Stage.Listed],
-        when: (file, _) => file.PendingPerformance is not null);
+        when: (file, _) => file.PendingPerformance is not null,
+        kinds: RegisterKinds.Repairable);
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;
@@ -22,7 +24,7 @@ public sealed record ExaminePerformance(bool Accepted, string Reasons) : CaseAct
     internal override Verdict Decide(Case file, Circumstances circumstances) => Accepted switch
     {
         false => Verdict.Of(new PerformanceRefused(Reasons)),
-        true when circumstances.Rules.Holds<RepairEndsEverythingTogether>() => Verdict.Of(new ListingRepaired(Reasons)),
+        true when circumstances.Holds<RepairEndsEverythingTogether>() => Verdict.Of(new ListingRepaired(Reasons)),
         true => Verdict.Of(),
     };
 }

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -8,7 +9,7 @@ namespace Probity.Registers.Cases.Acts;
 /// <param name="Record">What was said.</param>
 public sealed record HoldHearing(string Present, string Record) : CaseAct
 {
-    internal static ActKind Terms { get; } = ActKind.Of<HoldHearing>([Role.Officer], [Stage.Response]);
+    internal static ActKind Terms { get; } = ActKind.Of<HoldHearing>([Role.Officer], [Stage.Response], kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

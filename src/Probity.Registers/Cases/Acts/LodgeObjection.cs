@@ -1,6 +1,7 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Cases.Rules;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -10,7 +11,8 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record LodgeObjection(string Grounds, bool NewFacts) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<LodgeObjection>(
-        [Role.Subject], [Stage.Listed], Bench.Party, (file, _) => file.OpenObjection is null);
+        [Role.Subject], [Stage.Listed], Bench.Party, (file, _) => file.OpenObjection is null,
+        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;
@@ -20,7 +22,7 @@ public sealed record LodgeObjection(string Grounds, bool NewFacts) : CaseAct
     internal override Verdict Decide(Case file, Circumstances circumstances)
     {
         var number = file.Objections.Count + 1;
-        var suspends = (number == 1 || NewFacts) && circumstances.Rules.Holds<TheFirstObjectionSuspendsPublication>();
+        var suspends = (number == 1 || NewFacts) && circumstances.Holds<TheFirstObjectionSuspendsPublication>();
         var decideBy = circumstances.Due(circumstances.Today, circumstances.Charter.Clocks!.Objection);
         return Verdict.Of(new ObjectionLodged(number, Grounds, NewFacts, suspends, decideBy));
     }

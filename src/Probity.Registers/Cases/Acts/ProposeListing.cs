@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -8,7 +9,7 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record ProposeListing(Proposal Proposal) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<ProposeListing>(
-        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued]);
+        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued], kinds: RegisterKinds.AllBut(RegisterKind.Rating));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;
@@ -16,8 +17,9 @@ public sealed record ProposeListing(Proposal Proposal) : CaseAct
     internal override IEnumerable<WrittenText> Texts =>
     [
         WrittenText.Reasons(Proposal.Conduct, "proposal.conduct"),
-        WrittenText.Reasons(Proposal.AbilityReasons, "proposal.abilityReasons"),
-        WrittenText.Reasons(Proposal.FaultReasons, "proposal.faultReasons"),
+        Finding(Proposal.Ability == AbilityFinding.NotMade, Proposal.AbilityReasons, "proposal.abilityReasons"),
+        Finding(Proposal.Fault == FaultFinding.NotMade, Proposal.FaultReasons, "proposal.faultReasons"),
+        WrittenText.Optional(Proposal.Need, "proposal.need"),
         .. Proposal.Measures.SelectMany((m, i) => new[]
         {
             WrittenText.Optional(m.LegalBasis, $"proposal.measures[{i}].legalBasis"),
@@ -27,4 +29,8 @@ public sealed record ProposeListing(Proposal Proposal) : CaseAct
     ];
 
     internal override Verdict Decide(Case file, Circumstances circumstances) => Verdict.Of(new ListingProposed(Proposal));
+
+    // Where a finding is needed and not made, its own rule says so.
+    private static WrittenText Finding(bool isMissing, string reasons, string field) =>
+        isMissing ? WrittenText.Optional(reasons, field) : WrittenText.Reasons(reasons, field);
 }

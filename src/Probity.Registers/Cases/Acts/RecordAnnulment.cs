@@ -23,5 +23,5 @@ public sealed record RecordAnnulment(string Document, LocalDate AnnulledOn) : Ca
     internal override IEnumerable<WrittenText> Texts => [WrittenText.Particular(Document, "document")];
 
     internal override Verdict Decide(Case file, Circumstances circumstances) =>
-        circumstances.Rules.Holds<AListingFallsWithItsBasis>() ? Verdict.Of(new BasisWasAnnulled(Document, AnnulledOn)) : Verdict.Of();
+        circumstances.Holds<AListingFallsWithItsBasis>() ? Verdict.Of(new BasisWasAnnulled(Document, AnnulledOn)) : Verdict.Of();
 }

@@ -1,11 +1,12 @@
 using NodaTime;
 using Probity.Registers.Authorities;
+using Probity.Registers.Calendars;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Cases.Rules;
 
 namespace Probity.Registers.Cases.Acts;
 
-/// <summary>Records proven service of the notice or of the decision; the periods count from the day it counts as served.</summary>
+/// <summary>Records proven service of the notice, or offer, or of the decision; the periods count from the day it counts as served.</summary>
 /// <param name="Document">Notice or decision.</param>
 /// <param name="Manner">Key of the charter's manner.</param>
 /// <param name="Proof">What proves it.</param>
@@ -36,17 +37,27 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
 
     private Verdict DecisionServedOn(LocalDate served, Case file, Circumstances circumstances)
     {
-        var grace = circumstances.Due(served, circumstances.Charter.Clocks!.Grace);
-        if (!circumstances.Rules.Holds<NothingTakesEffectBeforeGraceHasRun>())
+        var grace = circumstances.Calendar.Due(served, circumstances.Charter.Clocks!.Grace?.Length ?? CalendarSpan.None);
+        if (!circumstances.Holds<NothingTakesEffectBeforeGraceHasRun>())
         {
             grace = grace with { DueOn = served.PlusDays(-1) };
         }
 
         var lastDay = circumstances.Calendar.After(grace.DueOn, file.Decision!.Term!.Value);
-        if (circumstances.Rules.Holds<PublicationEndsAtTheGradesMaximum>()
+        if (circumstances.Holds<PublicationEndsAtTheGradesMaximum>()
             && PublicationEndsAtTheGradesMaximum.Latest(file, file.Proposal, circumstances) is { } latest)
         {
             lastDay = LocalDate.Min(lastDay, latest);
+        }
+
+        if (file.GradeEndsOn(circumstances) is { } ends && circumstances.Holds<AGradeEndsWithItsPeriod>())
+        {
+            lastDay = LocalDate.Min(lastDay, ends);
+        }
+
+        if (file.Recorded?.ShownUntil() is { } shownUntil && circumstances.Holds<ARecordIsShownNoLongerThanItsDecisionSays>())
+        {
+            lastDay = LocalDate.Min(lastDay, shownUntil);
         }
 
         return Verdict.Of(new DecisionServed(Manner, Proof, served, grace, lastDay));

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -9,7 +10,8 @@ public sealed record RequestReconsideration(string Grounds) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<RequestReconsideration>(
         [Role.Subject], [Stage.Listed], Bench.Party,
-        (file, today) => file.Clock(ClockKind.ReconsiderationRequest) is { } clock && !clock.Deadline.IsPast(today));
+        (file, today) => file.Clock(ClockKind.ReconsiderationRequest) is { } clock && !clock.Deadline.IsPast(today),
+        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -9,7 +10,8 @@ public sealed record RestorePublication(string Reasons) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<RestorePublication>(
         [Role.ReviewingOfficer], [Stage.Listed],
-        when: (file, _) => file.OpenObjection is not null && file.Listing!.Suspensions.Any(s => s.Until is null));
+        when: (file, _) => file.OpenObjection is not null && file.Listing!.Suspensions.Any(s => s.Until is null),
+        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -7,7 +8,8 @@ namespace Probity.Registers.Cases.Acts;
 /// <param name="Reasons">Why it was wrong.</param>
 public sealed record RevokeListing(string Reasons) : CaseAct
 {
-    internal static ActKind Terms { get; } = ActKind.Of<RevokeListing>([Role.Officer], [Stage.AwaitingDecisionService, Stage.Listed]);
+    internal static ActKind Terms { get; } = ActKind.Of<RevokeListing>([Role.Officer], [Stage.AwaitingDecisionService, Stage.Listed],
+        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -9,7 +10,8 @@ public sealed record StayMeasures(string Reasons) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<StayMeasures>(
         [Role.ReviewingOfficer], [Stage.Listed],
-        when: (file, _) => file.OpenObjection is not null && file.Listing!.Stays.All(s => s.Until is not null));
+        when: (file, _) => file.OpenObjection is not null && file.Listing!.Stays.All(s => s.Until is not null),
+        kinds: RegisterKinds.Adverse);
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -8,7 +9,8 @@ namespace Probity.Registers.Cases.Acts;
 /// <param name="AsksForHearing">True when a hearing is asked for.</param>
 public sealed record SubmitStatement(string Text, bool AsksForHearing) : CaseAct
 {
-    internal static ActKind Terms { get; } = ActKind.Of<SubmitStatement>([Role.Subject], [Stage.Response], Bench.Party);
+    internal static ActKind Terms { get; } = ActKind.Of<SubmitStatement>(
+        [Role.Subject], [Stage.Response], Bench.Party, kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -21,6 +21,11 @@ public sealed record CaseOpened(
     RegisterId Register, CharterReference Charter, Subject Subject, LegalDocument Document, string AllegedGround, string Report,
     ActorId? Applicant, string? ApplicantName, CaseId? Renews, Deadline? Answer) : CaseEvent;
 
+/// <summary>The case follows an entry of the same subject in a directory, which decides nothing in it.</summary>
+/// <param name="Entry">Reference of the entry.</param>
+[EventName("directory-entry-followed")]
+public sealed record DirectoryEntryFollowed(CaseId Entry) : CaseEvent;
+
 /// <summary>The applicant was heard.</summary>
 /// <param name="Text">What they say.</param>
 [EventName("applicant-heard")]

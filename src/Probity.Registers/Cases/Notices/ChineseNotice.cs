@@ -29,6 +29,11 @@ internal static class ChineseNotice
         text.Append($"事由：{m.Ground.Text.Zh}（{m.Cite(m.Ground.Basis, chinese: true)}）\n");
         text.Append($"认定的具体行为（截至{DayWords.Chinese(m.Proposal.ConductOn)}）：{m.Proposal.Conduct}\n");
         text.Append($"法律文书：{m.Document.Issuer}，{m.Document.Number}。您的义务：{m.Document.Obligation}\n");
+        if (m.Escalates is { } entry)
+        {
+            text.Append($"本案由您在异常名录中的记录 {entry} 转入。该记录在本案中不作为结论：上述内容须重新证明，并重新听取您的意见。\n");
+        }
+
         text.Append($"履行能力：{Ability(m.Proposal.Ability)}。{m.Proposal.AbilityReasons}\n");
         text.Append($"过错：{Fault(m.Proposal.Fault)}。{m.Proposal.FaultReasons}\n");
         text.Append("\n证据\n");
@@ -47,7 +52,7 @@ internal static class ChineseNotice
         }
 
         text.Append($"期限最长为 {SpanWords.Chinese(m.Proposal.Term)}，期满自动终止。");
-        text.Append($"只有在决定书送达您并再经过 {SpanWords.Chinese(m.Clocks.Grace.Length)}的宽限期之后才会生效。\n");
+        text.Append($"只有在决定书送达您并再经过 {SpanWords.Chinese(m.Clocks.Grace!.Length)}的宽限期之后才会生效。\n");
         text.Append($"列入并不意味着：{m.Charter.DoesNotMean.Zh}\n");
     }
 

@@ -29,6 +29,11 @@ internal static class EnglishNotice
         text.Append($"Ground: {m.Ground.Text.En} ({m.Cite(m.Ground.Basis, chinese: false)})\n");
         text.Append($"What you are said to have done, up to {DayWords.English(m.Proposal.ConductOn)}: {m.Proposal.Conduct}\n");
         text.Append($"Legal document: {m.Document.Issuer}, {m.Document.Number}. It obliges you to: {m.Document.Obligation}\n");
+        if (m.Escalates is { } entry)
+        {
+            text.Append($"The case follows your entry {entry} in a directory. That entry decides nothing here: what is said above has to be shown anew, and you are heard anew.\n");
+        }
+
         text.Append($"Whether you were able to perform: {Ability(m.Proposal.Ability)}. {m.Proposal.AbilityReasons}\n");
         text.Append($"Whether you are at fault: {Fault(m.Proposal.Fault)}. {m.Proposal.FaultReasons}\n");
         text.Append("\nEvidence\n");
@@ -47,7 +52,7 @@ internal static class EnglishNotice
         }
 
         text.Append($"It would last {SpanWords.English(m.Proposal.Term)} at most and then end by itself. ");
-        text.Append($"It would begin only after the decision is served on you and a further {SpanWords.English(m.Clocks.Grace.Length)} have passed.\n");
+        text.Append($"It would begin only after the decision is served on you and a further {SpanWords.English(m.Clocks.Grace!.Length)} have passed.\n");
         text.Append($"What it would not mean: {m.Charter.DoesNotMean.En}\n");
     }
 

@@ -11,6 +11,9 @@ internal sealed record Matter(
     Subject Subject, LegalDocument Document, Proposal Proposal, Ground Ground, Charter Charter, Clocks Clocks, Authority Keeper,
     IReadOnlyList<Evidence> Evidence, IReadOnlyList<(MeasureClause Clause, MeasureReasons Reasons)> Measures)
 {
+    /// <summary>The entry in a directory that the case follows, if it follows one.</summary>
+    public CaseId? Escalates { get; init; }
+
     public static Matter Of(Case file, Charter charter, Authority keeper)
     {
         var proposal = file.Proposal ?? throw new ArgumentException("The case has no proposal.", nameof(file));
@@ -18,7 +21,10 @@ internal sealed record Matter(
         var measures = proposal.Measures.Select(m => (charter.Measure(m.Measure), m)).Where(p => p.Item1 is not null).Select(p => (p.Item1!, p.m));
         return new Matter(
             file.Subject!, file.Document!, proposal, ground, charter, charter.Clocks!, keeper,
-            [.. file.Evidence.Where(e => proposal.Evidence.Contains(e.Number))], [.. measures]);
+            [.. file.Evidence.Where(e => proposal.Evidence.Contains(e.Number))], [.. measures])
+        {
+            Escalates = file.Escalates,
+        };
     }
 
     /// <summary>The provision with the title of its instrument.</summary>

@@ -1,3 +1,4 @@
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -10,6 +11,9 @@ public sealed class CannotIsNotWillNot : CaseRule
 
     /// <inheritdoc/>
     public override string Citation => "Fa Shi [2017] 7, Art. 1(1); known failure: the unable treated as the unwilling";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.Adverse;
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
     {

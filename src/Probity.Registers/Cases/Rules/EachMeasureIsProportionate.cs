@@ -1,4 +1,5 @@
 using Probity.Registers.Cases.Acts;
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -11,6 +12,9 @@ public sealed class EachMeasureIsProportionate : CaseRule
 
     /// <inheritdoc/>
     public override string Citation => "SPC, 9 Mar 2021 (against excessive application); Administrative Penalty Law (2021), Art. 5";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.AllBut(RegisterKind.Redlist);
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
     {

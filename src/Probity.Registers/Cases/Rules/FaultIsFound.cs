@@ -1,3 +1,4 @@
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -10,6 +11,9 @@ public sealed class FaultIsFound : CaseRule
 
     /// <inheritdoc/>
     public override string Citation => "Administrative Penalty Law (2021), Art. 33 (no fault, no penalty)";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.Adverse;
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) => ProposalBehind(file, act)?.Fault switch
     {

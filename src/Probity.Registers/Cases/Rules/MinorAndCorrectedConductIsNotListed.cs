@@ -12,6 +12,9 @@ public sealed class MinorAndCorrectedConductIsNotListed : CaseRule
     /// <inheritdoc/>
     public override string Citation => "Administrative Penalty Law (2021), Art. 33 (minor and corrected in time)";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.Adverse;
+
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) =>
         ProposalBehind(file, act) is { } p && (p.Corrected || circumstances.Charter.Ground(p.Ground)?.Severity == Severity.Minor)
             ? Refuse("The conduct was minor or has been corrected. It does not lead to a listing; dismiss the case.",

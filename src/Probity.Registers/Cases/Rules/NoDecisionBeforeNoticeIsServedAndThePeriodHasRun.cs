@@ -1,4 +1,5 @@
 using Probity.Registers.Cases.Acts;
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -11,6 +12,9 @@ public sealed class NoDecisionBeforeNoticeIsServedAndThePeriodHasRun : CaseRule
 
     /// <inheritdoc/>
     public override string Citation => "Administrative Penalty Law (2021), Arts. 44, 45 and 62";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.AllBut(RegisterKind.Redlist);
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) =>
         act is DecideCase { Decision.Lists: true } && file.NoticeService?.RespondBy.IsPast(circumstances.Today) != true

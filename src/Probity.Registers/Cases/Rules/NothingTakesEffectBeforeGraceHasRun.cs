@@ -1,3 +1,4 @@
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -10,4 +11,7 @@ public sealed class NothingTakesEffectBeforeGraceHasRun : CaseRule
 
     /// <inheritdoc/>
     public override string Citation => "Fa Fa [2019] 35, Arts. 14-21 (grace of one to three months)";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.AllBut(RegisterKind.Redlist);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Probity.Registers.Cases.Acts;
+using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
@@ -12,6 +13,9 @@ public sealed class PublicationEndsAtTheGradesMaximum : CaseRule
 
     /// <inheritdoc/>
     public override string Citation => "NDRC Order 36 (2025): the clock starts at the document, and at the maximum publication stops";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.Repairable;
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) => act switch
     {

@@ -28,8 +28,8 @@ public sealed class TheDocumentIsEffective : CaseRule
 
         var obliged = open.Subject.Capacity != Capacity.ObligedParty || SameName(open.Document.ObligedParty, open.Subject.Name);
         return obliged ? null : Refuse(
-            "The effective document does not oblige this subject by its full name. Take the obliged party from the document itself.",
-            "生效法律文书所确定的义务人与该主体的全称不一致，请以文书本身载明的义务人为准。", "document.obligedParty");
+            "The effective document does not name this subject by its full name as its party. Take the party from the document itself.",
+            "生效文书所载当事人与该主体的全称不一致，请以文书本身的记载为准。", "document.obligedParty");
     }
 
     private static bool SameName(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.Ordinal);

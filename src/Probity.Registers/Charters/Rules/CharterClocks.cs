@@ -9,14 +9,13 @@ internal static class CharterClocks
         ("response", clocks.Response),
         ("decision", clocks.Decision),
         ("decisionService", clocks.DecisionService),
-        ("grace", clocks.Grace),
-        ("objection", clocks.Objection),
-        ("reconsiderationRequest", clocks.ReconsiderationRequest),
-        ("reconsideration", clocks.Reconsideration),
-        ("performance", clocks.Performance),
-        ("exception", clocks.Exception),
+        .. Given(("grace", clocks.Grace), ("objection", clocks.Objection), ("reconsiderationRequest", clocks.ReconsiderationRequest),
+            ("reconsideration", clocks.Reconsideration), ("performance", clocks.Performance), ("exception", clocks.Exception)),
         ("erasure", clocks.Erasure),
         ("lookBack", clocks.LookBack),
-        .. clocks.Relisting is { } relisting ? [("relisting", relisting)] : Array.Empty<(string, Clock)>(),
+        .. Given(("relisting", clocks.Relisting)),
     ];
+
+    private static IEnumerable<(string Key, Clock Clock)> Given(params (string Key, Clock? Clock)[] clocks) =>
+        clocks.Where(c => c.Clock is not null).Select(c => (c.Key, c.Clock!));
 }

@@ -11,7 +11,6 @@ public static class CharterRules
         new EveryCitationNamesAnInstrument(),
         new EveryGroundHasALegalBasisOfSufficientRank(),
         new BlacklistsExistOnlyWhereTheOrderAllowsThem(),
-        new OnlyKindsWithAProcedureAreHosted(),
         new AListIsSetAtOrAboveTheLevelThatKeepsIt(),
         new EveryGroundNamesARecordableCategory(),
         new EveryMeasureIsInTheCatalogue(),
@@ -27,9 +26,12 @@ public static class CharterRules
         new AMeasureReachesNoWiderThanItsCatalogue(),
         new APermissionToActCanBeAskedFor(),
         new EveryActivityIsInTheEdition(),
+        new OnlyBlacklistsBar(),
+        new ARedlistRewardsAndNothingElseDoes(),
         new MinorConductIsNotListed(),
         new EveryTermEndsWithinTheMaximum(),
         new TheEditionStaysInsideTheOuterBounds(),
+        new EveryActHasItsClock(),
         new ObjectionsHaveAClockAndAnEnd(),
         new WhereTheCharterIsStricterItSaysSo(),
         new RepairIsFree(),
@@ -37,6 +39,13 @@ public static class CharterRules
         new NaturalPersonsAreNeverPublished(),
         new WhatIsShownIsSaidForEveryKind(),
         new NaturalPersonsAreNeverRated(),
+        new ARatingPublishesItsArithmetic(),
+        new EveryDeductionHasACap(),
+        new BandsCoverEveryResult(),
+        new ARatingBarsNothing(),
+        new AGradeEndsWithinTheNextYears(),
+        new MeritsAreNotRanked(),
+        new ARecordRegisterSaysWhatItRecords(),
         new ContentIsErased(),
         new EveryTextIsInBothLanguages(),
     ];
@@ -46,5 +55,5 @@ public static class CharterRules
         Check(charter, edition, RuleBook.Full);
 
     internal static IReadOnlyList<CharterFinding> Check(Charter charter, FrameworkEdition edition, RuleBook rules) =>
-        [.. rules.Of<CharterRule>().SelectMany(r => r.Examine(charter, edition))];
+        [.. rules.Of<CharterRule>(charter.Kind).SelectMany(r => r.Examine(charter, edition))];
 }

@@ -15,7 +15,7 @@ public sealed class EveryActivityIsInTheEdition : CharterRule
     {
         foreach (var (measure, at) in charter.Measures.Select((m, i) => (m, i)))
         {
-            if (measure.Activities.Count == 0)
+            if (measure.Activities.Count == 0 && charter.Kind == RegisterKind.Blacklist)
             {
                 yield return Find($"measures[{at}].activities", "Name at least one activity; a measure without one would bar anything.", "至少列出一项活动；没有活动的措施等于限制一切。");
             }

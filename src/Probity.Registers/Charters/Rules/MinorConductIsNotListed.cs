@@ -11,6 +11,9 @@ public sealed class MinorConductIsNotListed : CharterRule
     /// <inheritdoc/>
     public override string Citation => "Shanghai Social Credit Regulations (2017), Art. 9(4); Credit Repair Measures (2025)";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.Adverse;
+
     internal override IEnumerable<CharterFinding> Examine(Charter charter, FrameworkEdition edition)
     {
         foreach (var (ground, at) in charter.Grounds.Select((g, i) => (g, i)).Where(g => g.g.Severity == Severity.Minor))

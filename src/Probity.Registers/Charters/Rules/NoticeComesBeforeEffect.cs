@@ -23,7 +23,7 @@ public sealed class NoticeComesBeforeEffect : CharterRule
             yield return Find("clocks.response.length", $"The period to respond is at least {edition.MinimumResponse}.", $"陈述期不得短于{edition.MinimumResponse}。");
         }
 
-        if (clocks.Grace.Length.ApproximateDays < edition.MinimumGrace.ApproximateDays)
+        if (clocks.Grace?.Length.ApproximateDays < edition.MinimumGrace.ApproximateDays)
         {
             yield return Find("clocks.grace.length", $"The grace period is at least {edition.MinimumGrace}.", $"宽限期不得短于{edition.MinimumGrace}。");
         }

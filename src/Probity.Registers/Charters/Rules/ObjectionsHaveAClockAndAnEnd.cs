@@ -18,13 +18,13 @@ public sealed class ObjectionsHaveAClockAndAnEnd : CharterRule
             yield break;
         }
 
-        (Clock Clock, string Key)[] decided = [(clocks.Objection, "objection"), (clocks.Reconsideration, "reconsideration")];
-        foreach (var (_, key) in decided.Where(c => c.Clock.Length.ApproximateDays > edition.MaximumObjection.ApproximateDays))
+        (Clock? Clock, string Key)[] decided = [(clocks.Objection, "objection"), (clocks.Reconsideration, "reconsideration")];
+        foreach (var (_, key) in decided.Where(c => c.Clock?.Length.ApproximateDays > edition.MaximumObjection.ApproximateDays))
         {
             yield return Find($"clocks.{key}.length", $"It is decided within {edition.MaximumObjection} at most.", $"最长应在{edition.MaximumObjection}内作出决定。");
         }
 
-        if (clocks.ReconsiderationRequest.Length.ApproximateDays < edition.MinimumResponse.ApproximateDays)
+        if (clocks.ReconsiderationRequest?.Length.ApproximateDays < edition.MinimumResponse.ApproximateDays)
         {
             yield return Find("clocks.reconsiderationRequest.length", $"The subject has at least {edition.MinimumResponse} to turn to the higher body.",
                 $"申请复议的期限不得短于{edition.MinimumResponse}。");

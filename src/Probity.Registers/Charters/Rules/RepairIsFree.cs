@@ -11,6 +11,9 @@ public sealed class RepairIsFree : CharterRule
     /// <inheritdoc/>
     public override string Citation => "Shenzhen Social Credit Regulations (2022), Art. 81, 82 (free of charge)";
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<RegisterKind> Kinds => RegisterKinds.Repairable;
+
     internal override IEnumerable<CharterFinding> Examine(Charter charter, FrameworkEdition edition)
     {
         if (charter.Mirrored)

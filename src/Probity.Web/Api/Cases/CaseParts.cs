@@ -14,11 +14,13 @@ namespace Probity.Web.Api.Cases;
 /// <param name="Identifiers">Document numbers and codes, masked.</param>
 /// <param name="Document">The effective legal document.</param>
 /// <param name="Renews">The case whose listing this one would renew.</param>
+/// <param name="Escalates">The entry in a directory that this case follows.</param>
 public sealed record MatterResponse(
-    SubjectKind Kind, Capacity Capacity, string Name, IReadOnlyList<string> Identifiers, LegalDocument? Document, CaseId? Renews)
+    SubjectKind Kind, Capacity Capacity, string Name, IReadOnlyList<string> Identifiers, LegalDocument? Document, CaseId? Renews,
+    CaseId? Escalates)
 {
     internal static MatterResponse? Of(Case file) => file.Subject is not { } subject ? null : new MatterResponse(
-        subject.Kind, subject.Capacity, subject.Name, [.. subject.Identifiers.Select(i => $"{i.Scheme.Slug}:{i.Masked}")], file.Document, file.Renews);
+        subject.Kind, subject.Capacity, subject.Name, [.. subject.Identifiers.Select(i => $"{i.Scheme.Slug}:{i.Masked}")], file.Document, file.Renews, file.Escalates);
 }
 
 /// <summary>What was reported and found.</summary>
@@ -45,6 +47,7 @@ public sealed record InvestigationResponse(
 /// <param name="FailedService">Attempts at service that failed.</param>
 /// <param name="Statements">What the subject said.</param>
 /// <param name="Hearings">Hearings held.</param>
+/// <param name="AcceptedOn">In a redlist, the day the subject consented; absent until then.</param>
 /// <param name="HearingIsDue">A hearing was asked for and has not been held.</param>
 /// <param name="Decision">The decision, drafted or confirmed.</param>
 /// <param name="DecidedBy">Who took it.</param>
@@ -52,7 +55,7 @@ public sealed record InvestigationResponse(
 /// <param name="ConfirmedOn">When.</param>
 public sealed record ProcedureResponse(
     Proposal? Proposal, string? Notice, ServiceResponse? NoticeService, IReadOnlyList<FailedServiceResponse> FailedService,
-    IReadOnlyList<StatementResponse> Statements, IReadOnlyList<HearingResponse> Hearings, bool HearingIsDue, Decision? Decision,
+    IReadOnlyList<StatementResponse> Statements, IReadOnlyList<HearingResponse> Hearings, LocalDate? AcceptedOn, bool HearingIsDue, Decision? Decision,
     string? DecidedBy, string? ConfirmedBy, LocalDate? ConfirmedOn)
 {
     internal static ProcedureResponse Of(CaseRecord record, Texts t)
@@ -63,7 +66,7 @@ public sealed record ProcedureResponse(
             file.NoticeService is { } served ? new ServiceResponse(served.Manner, served.Proof, served.ServedOn) : null,
             [.. file.FailedService.Select(f => new FailedServiceResponse(f.Document, f.Manner, f.Account, f.On))],
             [.. file.Statements.Select(s => new StatementResponse(s.On, s.Text, s.AsksForHearing))],
-            [.. file.Hearings.Select(h => new HearingResponse(h.On, h.Present, h.Record))], file.HearingIsDue, file.Decision,
+            [.. file.Hearings.Select(h => new HearingResponse(h.On, h.Present, h.Record))], file.Acceptance?.On, file.HearingIsDue, file.Decision,
             file.DecidedBy?.Name, file.ConfirmedBy?.Name, file.ConfirmedOn);
     }
 }

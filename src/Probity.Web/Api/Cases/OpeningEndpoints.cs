@@ -54,14 +54,17 @@ internal static class OpeningEndpoints
         if (Find(node, answers.OptionalText(Register)) is not { } register) return NoRegister(context, answers.First(Register));
         var questions = Questions(node, register, current, t).ToList();
         answers.RefuseUnknown(given.Keys.Where(name => name != Register), questions, t);
-        var act = OpenCaseForm.Read(answers, register.Id, t);
+        var act = OpenCaseForm.Read(answers, register.Id, node.Library.Charter(register.Charter), t);
         if (answers.Errors.Count > 0) return ActAnswer.Wrong(context, answers.Errors);
         var result = await node.Cases.ActAsync(null, act, current.Required, null, conditions.Key, context.RequestAborted);
         return ActAnswer.Of(context, result, act, Act, questions, opens: true);
     }
 
-    private static IEnumerable<Question> Questions(RegisterNode node, Register register, ICurrentActor current, Texts t) =>
-        OpenCaseForm.Ask(node.Library.Charter(register.Charter), current.Required.Authority is not null, t);
+    private static IEnumerable<Question> Questions(RegisterNode node, Register register, ICurrentActor current, Texts t)
+    {
+        var charter = node.Library.Charter(register.Charter);
+        return OpenCaseForm.Ask(charter, current.Required.Authority is not null, t.In(charter.Kind));
+    }
 
     private static Register? Find(RegisterNode node, string? id) => RegisterId.TryParse(id, out var known) ? node.Directory.Find(known) : null;
 

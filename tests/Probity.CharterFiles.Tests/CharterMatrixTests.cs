@@ -17,7 +17,7 @@ public sealed class CharterMatrixTests
     [InlineData("company-management", "national", "blacklist", "natural-person", "disqualified-directors")]
     [InlineData("transport", "municipal", null, null, "")]
     [InlineData(null, null, "rating", null, "")]
-    [InlineData("", "", "", "social-organisation", "abnormal-activities debarred-firms discredited-subjects dishonest-social-organisations procurement-misconduct quality-honours")]
+    [InlineData("", "", "", "social-organisation", "abnormal-activities debarred-firms discredited-subjects dishonest-social-organisations procurement-misconduct quality-honours research-integrity uncorrected-internet-services")]
     public void Of_AFilter_HoldsWhatFits(string? sector, string? level, string? kind, string? subject, string expected) =>
         string.Join(' ', CharterLine.Of(Library, new CharterFilter(sector, level, kind, subject)).Select(l => l.Charter.Reference.Id).Order(StringComparer.Ordinal))
             .ShouldBe(expected);

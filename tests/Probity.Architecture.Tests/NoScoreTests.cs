@@ -21,7 +21,7 @@ public sealed partial class NoScoreTests
     // totals are the longest term a ground allows and how many lines a list has.
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
-        "LegalRank", "Rank", "Ranks", "EveryGroundHasALegalBasisOfSufficientRank", "Rating", "NaturalPersonsAreNeverRated", "NoScore",
+        "LegalRank", "Rank", "Ranks", "EveryGroundHasALegalBasisOfSufficientRank", "Rating", "NaturalPersonsAreNeverRated", "MeritsAreNotRanked", "NoScore",
         "EditionCatalogues.Grades", "SeverityGrade", "SeverityGrade.SeverityGrade", "Sector.IsGraded",
         "NobodyWaitsLongerForRepairThanTheGradeAllows", "PublicationEndsAtTheGradesMaximum", "MorrisTrajectory.Points", "Trial.MostPoints", "SecondOrderNorm.Scoring",
         "Ground.TotalCap", "Page`1.Total", "Pager.Total",

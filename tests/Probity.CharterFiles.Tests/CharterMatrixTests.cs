@@ -18,7 +18,7 @@ public sealed class CharterMatrixTests
     [InlineData("transport", "municipal", null, null, "")]
     [InlineData(null, null, "rating", null, "environment-credit tax-credit")]
     [InlineData(null, null, "record", null, "finance-penalties market-penalties market-permits price-penalties")]
-    [InlineData("", "", "", "social-organisation", "abnormal-activities debarred-firms discredited-subjects dishonest-social-organisations finance-penalties market-penalties market-permits price-penalties procurement-misconduct quality-honours")]
+    [InlineData("", "", "", "social-organisation", "abnormal-activities debarred-firms discredited-subjects dishonest-social-organisations finance-penalties market-penalties market-permits price-penalties procurement-misconduct quality-honours research-integrity uncorrected-internet-services")]
     public void Of_AFilter_HoldsWhatFits(string? sector, string? level, string? kind, string? subject, string expected) =>
         string.Join(' ', CharterLine.Of(Library, new CharterFilter(sector, level, kind, subject)).Select(l => l.Charter.Reference.Id).Order(StringComparer.Ordinal))
             .ShouldBe(expected);

@@ -79,12 +79,17 @@ internal sealed class CharterReading(Charter charter, bool chinese)
             yield break;
         }
 
-        foreach (var (en, zh, clock) in new (string, string, Clock)[]
+        foreach (var (en, zh, clock) in new (string, string, Clock?)[]
         {
             ("to respond", "陈述申辩", c.Response), ("to decide", "作出决定", c.Decision), ("to serve the decision", "送达决定", c.DecisionService),
             ("of grace", "宽限", c.Grace), ("to decide an objection", "处理异议", c.Objection), ("to erase", "清除", c.Erasure),
         })
         {
+            if (clock is null)
+            {
+                continue;
+            }
+
             yield return $"- {Word(en, zh)}: {Span(clock.Length)}{Word("; then ", "；逾期：")}{Say(clock.Silence)}";
         }
     }

@@ -37,7 +37,7 @@ public static class DeniedPersonsList
             return ListFile.TooLarge();
 
         var faults = new FaultLog();
-        using var rows = new TabSeparatedRows(bytes, DeniedPersonsRow.Columns, faults);
+        using var rows = new SeparatedRows(bytes, DeniedPersonsRow.Columns, faults);
         if (!rows.Next())
             faults.Add(0, null, ListRule.FileHasRows);
 
@@ -54,7 +54,7 @@ public static class DeniedPersonsList
     }
 
     private static ImmutableArray<MirroredEntry> Entries(
-        TabSeparatedRows rows, FaultLog faults, int bytesInAll, IProgress<ListProgress>? progress)
+        SeparatedRows rows, FaultLog faults, int bytesInAll, IProgress<ListProgress>? progress)
     {
         var entries = ImmutableArray.CreateBuilder<MirroredEntry>();
         var occurrences = new Dictionary<string, int>();

@@ -32,6 +32,12 @@ internal static class ListFaultSentences
         ListRule.DateIsReal => $"the field must hold a real date written {fault.Detail}.",
         ListRule.EndIsNotBeforeStart => "the last day lies before the first.",
         ListRule.AnswerIsYesOrNo => "the field must hold Y or N.",
+        ListRule.SubjectIsAnOrganisation => "only organisations are published (法人及非法人组织); a natural person or sole trader is not taken in.",
+        ListRule.CodeIsSound => $"the code is malformed: {fault.Detail}",
+        ListRule.AmountIsInTenThousandYuan => "the field must hold an amount in ten thousand yuan (万元), not negative, with at most six decimals.",
+        ListRule.PermitIsInForce => "only a permit in force (有效) is taken in.",
+        ListRule.FileHasAtMost20000Rows => "it has more than 20,000 rows; split it.",
+        ListRule.DecisionIsThereOnce => "the same decision about the same organisation stands in the file twice.",
         _ => throw new InvalidOperationException($"No sentence for {fault.Rule}."),
     };
 
@@ -50,6 +56,12 @@ internal static class ListFaultSentences
         ListRule.DateIsReal => $"必须是真实存在的日期，格式为 {fault.Detail}。",
         ListRule.EndIsNotBeforeStart => "截止日期早于起始日期。",
         ListRule.AnswerIsYesOrNo => "只能填写 Y 或 N。",
+        ListRule.SubjectIsAnOrganisation => "只公示单位（法人及非法人组织），不录入自然人和个体工商户。",
+        ListRule.CodeIsSound => $"代码格式有误：{fault.Detail}",
+        ListRule.AmountIsInTenThousandYuan => "须填写以万元为单位的非负金额，最多六位小数。",
+        ListRule.PermitIsInForce => "只录入有效的许可。",
+        ListRule.FileHasAtMost20000Rows => "超过 20,000 行，请拆分。",
+        ListRule.DecisionIsThereOnce => "同一单位的同一决定在文件中出现两次。",
         _ => throw new InvalidOperationException($"No sentence for {fault.Rule}."),
     };
 }

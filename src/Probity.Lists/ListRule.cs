@@ -16,4 +16,10 @@ public enum ListRule
     DateIsReal,
     EndIsNotBeforeStart,
     AnswerIsYesOrNo,
+    SubjectIsAnOrganisation,
+    CodeIsSound,
+    AmountIsInTenThousandYuan,
+    PermitIsInForce,
+    DecisionIsThereOnce,
+    FileHasAtMost20000Rows,
 }

@@ -15,6 +15,8 @@ public sealed partial class NoScoreTests
 
     // What is ranked here is legal instruments, never a subject; a rating is a kind of register that no natural person may be in;
     // grades are those of conduct, which decide how long it may be published (Credit Repair Measures);
+    // the arithmetic of an organisation's rating is a clause of its charter and lives in one folder, whose types nobody can order or add up
+    // (GradeTests) and which no natural person can enter; outside it the words name that clause, its reader, and the rules that bind it;
     // points lie in the space of a model's parameters, and scoring is the name of a norm in the literature;
     // totals are the longest term a ground allows and how many lines a list has.
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
@@ -23,12 +25,26 @@ public sealed partial class NoScoreTests
         "EditionCatalogues.Grades", "SeverityGrade", "SeverityGrade.SeverityGrade", "Sector.IsGraded",
         "NobodyWaitsLongerForRepairThanTheGradeAllows", "PublicationEndsAtTheGradesMaximum", "MorrisTrajectory.Points", "Trial.MostPoints", "SecondOrderNorm.Scoring",
         "Ground.TotalCap", "Page`1.Total", "Pager.Total",
+        "Charter.Rating", "RatingReader", "RatingReader.RatingReader", "RatingReader.MostPoints", "ARatingPublishesItsArithmetic", "ARatingBarsNothing",
+        "AGradeEndsWithinTheNextYears", "EveryDeductionHasACap.MostPoints", "AssessmentResponse.Points", "AssessmentResponse.Grade",
+        "MeritsAreNotRanked", "AGradeEndsWithItsPeriod", "ARatedFactLiesInTheAssessedYear", "NobodyIsRatedAtAnothersRequest", "OneGradeStandsForAYear",
+        "OnlyOrganisationsAreRated", "ARatingNeverLeavesItsRegister",
     };
 
     [Fact]
     public void Types_AndTheirMembers_NameNoScore() => House.Assemblies
-        .SelectMany(a => a.GetTypes()).Where(t => !Generated(t))
+        .SelectMany(a => a.GetTypes()).Where(t => !Generated(t) && !IsArithmeticOfARating(t))
         .SelectMany(t => Names(t).Where(n => IsScore(n) && !Allowed.Contains($"{t.Name}.{n}")).Select(n => $"{t.FullName}: {n}"))
+        .ShouldBeEmpty();
+
+    /// <summary>The report of an organisation is words alone: with no number in it nothing can be a sum, a count, a rank or a grade.</summary>
+    [Theory]
+    [InlineData("OrganisationReport")]
+    [InlineData("OrganisationEntry")]
+    [InlineData("LabelledLine")]
+    public void ReportAcrossRegisters_HoldsWordsAndNoNumber(string name) => House.Assemblies.SelectMany(a => a.GetTypes()).Single(t => t.Name == name)
+        .GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Where(p => p.Name != "EqualityContract")
+        .Where(p => p.PropertyType != typeof(string) && !IsListOfWords(p.PropertyType)).Select(p => $"{p.Name}: {p.PropertyType.Name}")
         .ShouldBeEmpty();
 
     [Fact]
@@ -61,12 +77,17 @@ public sealed partial class NoScoreTests
     [InlineData("startDate")]
     public void Name_ThatOnlyLooksAlike_IsNot(string name) => IsScore(name).ShouldBeFalse();
 
+    private static bool IsListOfWords(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+        && type.GetGenericArguments()[0].Name is "OrganisationEntry" or "LabelledLine";
+
     private static bool IsScore(string name) => !Allowed.Contains(name) && Part().Matches(name).Any(part => Banned.Contains(part.Value));
 
     private static IEnumerable<string> Names(Type type) => type
         .GetMembers(BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static)
         .Where(m => m is PropertyInfo or FieldInfo && !m.IsDefined(typeof(CompilerGeneratedAttribute)))
         .Select(m => m.Name).Prepend(type.Name);
+
+    private static bool IsArithmeticOfARating(Type type) => type.Namespace is "Probity.Registers.Ratings" or "Probity.Registers.Ratings.Rules";
 
     private static bool Generated(Type type) => type.Name.Contains('<', StringComparison.Ordinal)
         || type.IsDefined(typeof(CompilerGeneratedAttribute)) || (type.DeclaringType is { } outer && Generated(outer))

@@ -13,11 +13,12 @@ public sealed class CharterMatrixTests
 
     [Theory]
     [InlineData("transport", null, null, null, "air-travel rail-travel")]
-    [InlineData(null, null, null, "government-entity", "broken-commitments discredited-subjects")]
+    [InlineData(null, null, null, "government-entity", "broken-commitments discredited-subjects finance-penalties market-penalties market-permits price-penalties")]
     [InlineData("company-management", "national", "blacklist", "natural-person", "disqualified-directors")]
     [InlineData("transport", "municipal", null, null, "")]
-    [InlineData(null, null, "rating", null, "")]
-    [InlineData("", "", "", "social-organisation", "abnormal-activities debarred-firms discredited-subjects dishonest-social-organisations procurement-misconduct quality-honours research-integrity uncorrected-internet-services")]
+    [InlineData(null, null, "rating", null, "environment-credit tax-credit")]
+    [InlineData(null, null, "record", null, "finance-penalties market-penalties market-permits price-penalties")]
+    [InlineData("", "", "", "social-organisation", "abnormal-activities debarred-firms discredited-subjects dishonest-social-organisations finance-penalties market-penalties market-permits price-penalties procurement-misconduct quality-honours research-integrity uncorrected-internet-services")]
     public void Of_AFilter_HoldsWhatFits(string? sector, string? level, string? kind, string? subject, string expected) =>
         string.Join(' ', CharterLine.Of(Library, new CharterFilter(sector, level, kind, subject)).Select(l => l.Charter.Reference.Id).Order(StringComparer.Ordinal))
             .ShouldBe(expected);

@@ -107,7 +107,8 @@ internal static class AppendBenchmark
 
         var next = session.Number("UPDATE register SET last_number = last_number + 1 WHERE id = $1 RETURNING last_number", Register.Value);
         var commitment = new Commitment(Rfc6962.LeafHash(BitConverter.GetBytes(number)));
-        node.Trees.Append(session, Register, new LogLeaf(RegisterName.Parse(Register.Value)!.Value, next, LeafInstant.Of(Now.ToDateTimeOffset()), commitment));
+        var leaf = new LogLeaf(RegisterName.Parse(Register.Value)!.Value, next, LeafInstant.Of(Now.ToDateTimeOffset()), commitment);
+        node.Trees.Append(session, Register, next, new Lazy<LogLeaf>(leaf));
     }
 
     private static CaseOpened Opened(int number)

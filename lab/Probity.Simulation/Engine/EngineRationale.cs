@@ -53,10 +53,12 @@ internal static class EngineRationale
             """),
         new(OddElement.DesignConcepts, "Collectives", "Households (shared means, relatives), circles of friends, teams, enterprises, cities. Authorities are one court with an office above it."),
         new(OddElement.DesignConcepts, "Observation", """
-            Counts by role: rightly listed, wrongly listed, formerly listed, relatives, compared. A person compared is an adult of the same city without a case, the nearest in
-            age and means of 24 drawn at random; whoever becomes concerned by a case drops out. They show what would have happened without a listing only as far as age,
-            means and city tell: the listed failed an obligation and those compared did not, so figures of failing again are not effects of a listing. Effects are read
-            off branches with common random numbers.
+            Counts by role: rightly listed, wrongly listed, formerly listed, relatives, and pairs. The other one of a pair is an adult of the same city without a case, the nearest
+            in age, means and work of 24 drawn at random; both hold all their ties when the listing begins, since ties wear only while they are followed. A pair counts in
+            the weeks in which the listing is right and in force, and ends when either becomes concerned by something else. With listings that do nothing, ties and refusals
+            of a pair differ by chance alone. Means do not quite: whoever recovers means performs and leaves, so that those who stay listed are the poorer. The
+            listed failed an obligation and the others did not, so figures of failing again are not effects of a listing. Effects are read off branches with common
+            random numbers.
             """),
         new(OddElement.Initialization, "State at the start", "Everybody has the means of good times, all ties are held in full, nobody owes or is listed, the margins' share has jobs. The first year fills the register; experiments say from which week they measure."),
         new(OddElement.InputData, "Input", "No time series. A charter file, which the register reads as well; a file of margins; values of parameters, by hand or from a survey's estimates. Never data of a register."),

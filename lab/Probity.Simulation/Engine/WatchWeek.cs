@@ -41,7 +41,7 @@ internal sealed class WatchWeek
         var (from, to) = (_population.Ties.Network.OffsetArray[watch.Person], _population.Ties.Network.OffsetArray[watch.Person + 1]);
         var marks = _state.Ties.AsSpan(from, to - from);
         var role = RoleOf(watch, file);
-        var counts = new RoleCounts(ledger, role, week - file.ListedWeek);
+        var counts = new RoleCounts(ledger, role, week - file.ListedWeek, role == Role.Listed && file.Control >= 0);
         var shown = watch.Reason != WatchReason.Control && IsShown(file, week);
         if (watch.Reason != WatchReason.Control)
             Hear(watch, week, ref file, shown, marks, ledger);
@@ -64,7 +64,7 @@ internal sealed class WatchWeek
     {
         WatchReason.Subject when file.IsOver => Role.Formerly,
         WatchReason.Subject => file.Wrong == Wrong.No ? Role.Listed : Role.WronglyListed,
-        WatchReason.Control => Role.Control,
+        WatchReason.Control => file.IsOver || file.Wrong != Wrong.No ? Role.ControlOtherwise : Role.Control,
         _ => Role.Relative,
     };
 

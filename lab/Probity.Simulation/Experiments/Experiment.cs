@@ -43,7 +43,10 @@ public sealed record Experiment
     /// <summary>Which parameters move in a sensitivity analysis; null for none.</summary>
     public Sensitivity? Sensitivity { get; init; }
 
-    /// <summary>SHA-256 of the experiment file and of every charter it names, in hexadecimal: says what was run.</summary>
+    /// <summary>A survey whose estimates stand in for what the model assumes; null for none.</summary>
+    public SurveyEstimates? Survey { get; init; }
+
+    /// <summary>SHA-256 of the experiment file, of every charter it names and of a survey's estimates, in hexadecimal: says what was run.</summary>
     public required string Digest { get; init; }
 
     /// <summary>The arm the others are set against.</summary>

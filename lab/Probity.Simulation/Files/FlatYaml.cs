@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -46,7 +47,7 @@ internal sealed class FlatYaml
         var text = Text(path);
         if (text.Length == 0)
             return minimum;
-        if (double.TryParse(text, out var value) && value >= minimum && value <= maximum)
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value >= minimum && value <= maximum)
             return value;
         Fault(LineOf(path), path, $"A number from {minimum} to {maximum} is wanted here, not '{text}'.");
         return minimum;
@@ -75,7 +76,7 @@ internal sealed class FlatYaml
     public void RefuseWhatWasNotAskedFor()
     {
         foreach (var path in _scalars.Keys.Where(k => !_asked.Contains(k)))
-            Fault(LineOf(path), path, "Nothing reads this key; check its spelling against the shipped file.");
+            Fault(LineOf(path), path, "Nothing reads this key; check its spelling.");
     }
 
     private void Load(string text)

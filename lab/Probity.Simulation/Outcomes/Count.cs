@@ -68,8 +68,14 @@ internal enum Role
     /// <summary>Lives with or is kin of somebody listed.</summary>
     Relative,
 
-    /// <summary>Like somebody listed, but never was.</summary>
+    /// <summary>In a listing that is right, while somebody like them is watched beside them: counted once more, apart from <see cref="Listed"/>.</summary>
+    Compared,
+
+    /// <summary>Like one of those compared, but never listed; in the same weeks.</summary>
     Control,
+
+    /// <summary>Like somebody listed wrongly, or no longer: watched, but not reported.</summary>
+    ControlOtherwise,
 
     /// <summary>How many there are.</summary>
     End,

@@ -8,26 +8,30 @@ namespace Probity.Simulation.Outcomes;
 /// <param name="Counts">Where to.</param>
 /// <param name="Role">The role.</param>
 /// <param name="WeeksSince">Weeks since the listing began.</param>
-internal readonly record struct RoleCounts(long[] Counts, Role Role, int WeeksSince)
+/// <param name="IsCompared">Whether everything is counted once more among those with somebody to be compared with.</param>
+internal readonly record struct RoleCounts(long[] Counts, Role Role, int WeeksSince, bool IsCompared)
 {
     /// <summary>A contact changed its stance.</summary>
     public void Changed(TieKind kind, int from, int to)
     {
         var what = to == TieMarks.Cut ? RoleCount.Cut : to > from ? RoleCount.Loosened : RoleCount.Mended;
-        Counts[Ledger.Of(Role, what)]++;
-        if (to == TieMarks.Cut)
-            Counts[Ledger.Cut(Role, kind, Ledger.Quarter(WeeksSince))]++;
+        Add(what, 1);
+        if (to != TieMarks.Cut)
+            return;
+        Counts[Ledger.Cut(Role, kind, Ledger.Quarter(WeeksSince))]++;
+        if (IsCompared)
+            Counts[Ledger.Cut(Role.Compared, kind, Ledger.Quarter(WeeksSince))]++;
     }
 
     /// <summary>Somebody was asked, and refused or not.</summary>
     public void Asked(DecisionKind kind, bool refused)
     {
-        Counts[Ledger.Asked(Role, kind)]++;
-        Counts[Ledger.Refused(Role, kind)] += refused ? 1 : 0;
+        Add(RoleCount.Asked + (int)kind, 1);
+        Add(RoleCount.Refused + (int)kind, refused ? 1 : 0);
     }
 
     /// <summary>A job ended or was not given because of what was known.</summary>
-    public void LostJob() => Counts[Ledger.Of(Role, RoleCount.JobsLost)]++;
+    public void LostJob() => Add(RoleCount.JobsLost, 1);
 
     /// <summary>A week lived.</summary>
     /// <param name="support">Strength of all ties as they are held, as a share.</param>
@@ -35,12 +39,19 @@ internal readonly record struct RoleCounts(long[] Counts, Role Role, int WeeksSi
     /// <param name="means">Means as a share of what they are in good times.</param>
     public void Lived(float support, float outside, float means)
     {
-        Counts[Ledger.Of(Role, RoleCount.Weeks)]++;
-        Counts[Ledger.Of(Role, RoleCount.Support)] += Ledger.Fraction(support);
-        Counts[Ledger.Of(Role, RoleCount.Means)] += Ledger.Fraction(means);
-        Counts[Ledger.Of(Role, RoleCount.IsolatedWeeks)] += outside < Isolated ? 1 : 0;
+        Add(RoleCount.Weeks, 1);
+        Add(RoleCount.Support, Ledger.Fraction(support));
+        Add(RoleCount.Means, Ledger.Fraction(means));
+        Add(RoleCount.IsolatedWeeks, outside < Isolated ? 1 : 0);
     }
 
     /// <summary>Somebody left with less than this share of the strength of their ties outside the household counts as isolated.</summary>
     public const float Isolated = 0.5f;
+
+    private void Add(RoleCount what, long amount)
+    {
+        Counts[Ledger.Of(Role, what)] += amount;
+        if (IsCompared)
+            Counts[Ledger.Of(Role.Compared, what)] += amount;
+    }
 }

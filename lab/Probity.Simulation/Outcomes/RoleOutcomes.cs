@@ -44,14 +44,15 @@ internal static class RoleOutcomes
         Role.WronglyListed => "the wrongly listed",
         Role.Formerly => "the formerly listed",
         Role.Relative => "relatives of the listed and formerly listed",
-        _ => "those compared with the listed",
+        Role.Compared => "the listed of the pairs",
+        _ => "the never listed of the pairs",
     };
 
     private static OutcomeKind KindOf(Role role) => role switch
     {
         Role.WronglyListed => OutcomeKind.WronglyListed,
         Role.Relative => OutcomeKind.Relatives,
-        Role.Control => OutcomeKind.Controls,
+        Role.Compared or Role.Control => OutcomeKind.Controls,
         _ => OutcomeKind.Listed,
     };
 }

@@ -3,7 +3,7 @@ using Probity.Simulation.Population;
 namespace Probity.Simulation.Outcomes;
 
 /// <summary>Ties cut, of one kind, in one quarter since the listing began.</summary>
-/// <param name="Whose">Of whom: <c>listed</c>, <c>wrongly-listed</c>, <c>formerly-listed</c>, <c>relatives</c>, <c>controls</c>.</param>
+/// <param name="Whose">Of whom: <c>listed</c>, <c>wrongly-listed</c>, <c>formerly-listed</c>, <c>relatives</c>, <c>compared</c>, <c>controls</c>.</param>
 /// <param name="Kind">Kind of tie.</param>
 /// <param name="Quarter">0 for the first thirteen weeks; 12 for everything after three years.</param>
 /// <param name="Ties">How many.</param>
@@ -22,7 +22,7 @@ internal static class TieLosses
 
 internal static class Roles
 {
-    public static IReadOnlyList<Role> All { get; } = [Role.Listed, Role.WronglyListed, Role.Formerly, Role.Relative, Role.Control];
+    public static IReadOnlyList<Role> All { get; } = [Role.Listed, Role.WronglyListed, Role.Formerly, Role.Relative, Role.Compared, Role.Control];
 
     public static string Name(Role role) => role switch
     {
@@ -30,6 +30,7 @@ internal static class Roles
         Role.WronglyListed => "wrongly-listed",
         Role.Formerly => "formerly-listed",
         Role.Relative => "relatives",
+        Role.Compared => "compared",
         _ => "controls",
     };
 }

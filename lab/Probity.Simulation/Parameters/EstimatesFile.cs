@@ -1,3 +1,4 @@
+using Probity.Simulation.Experiments.Reading;
 using Probity.Simulation.Files;
 
 namespace Probity.Simulation.Parameters;
@@ -9,6 +10,7 @@ namespace Probity.Simulation.Parameters;
 public static class EstimatesFile
 {
     private const string Below = "estimates.";
+    private const double LargestError = 100;
 
     /// <summary>The estimates, or every fault of the file with its line.</summary>
     public static LabReading<SurveyEstimates> Read(string text)
@@ -23,7 +25,7 @@ public static class EstimatesFile
         if (named.Length == 0)
             file.Fault(1, "estimates", "The file gives no estimate. Write e.g. estimates: { response.lend.label: { estimate: -1.4, error: 0.2 } }.");
         file.RefuseWhatWasNotAskedFor();
-        return new LabReading<SurveyEstimates>(file.Faults.Count == 0 ? new SurveyEstimates(source, estimates) : null, file.Faults);
+        return new LabReading<SurveyEstimates>(file.Faults.Count == 0 ? new SurveyEstimates(source, estimates, text) : null, file.Faults);
     }
 
     private static string ParameterName(string path)
@@ -38,14 +40,14 @@ public static class EstimatesFile
         var (value, error) = ($"{Below}{name}.estimate", $"{Below}{name}.error");
         if (ModelParameters.Named(name) is not { } parameter)
         {
-            file.Fault(file.LineOf(value), $"{Below}{name}", "No parameter is called so; they are listed in the model's document.");
+            file.Fault(file.LineOf(value), $"{Below}{name}", $"No parameter is called '{name}'. Nearest are {string.Join(", ", Spelling.Nearest(name, ModelParameters.Declared.Select(p => p.Name)))}; 'probity lab odd' describes all of them.");
             file.Text(value);
             file.Text(error);
             return null;
         }
 
         var estimate = file.Number(value, parameter.Minimum, parameter.Maximum);
-        var deviation = file.Number(error, 0, double.MaxValue);
+        var deviation = file.Number(error, 0, LargestError);
         return new SurveyEstimate(parameter with { Default = estimate, Prior = Prior.Normal(estimate, deviation, parameter.Minimum, parameter.Maximum) });
     }
 }
@@ -57,7 +59,8 @@ public sealed record SurveyEstimate(Parameter Parameter);
 /// <summary>What a survey says of the model's parameters.</summary>
 /// <param name="Source">Which survey.</param>
 /// <param name="Estimates">One for each parameter it speaks of.</param>
-public sealed record SurveyEstimates(string Source, IReadOnlyList<SurveyEstimate> Estimates)
+/// <param name="Text">The file they were read from.</param>
+public sealed record SurveyEstimates(string Source, IReadOnlyList<SurveyEstimate> Estimates, string Text)
 {
     /// <summary>Those values with the survey's estimates in their places.</summary>
     public ModelParameters In(ModelParameters values) => Estimates.Aggregate(values, (sofar, e) => sofar.With(e.Parameter.Name, e.Parameter.Default));

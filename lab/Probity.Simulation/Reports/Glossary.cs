@@ -1,5 +1,6 @@
 using Probity.Registers.Framework;
 using Probity.Simulation.Outcomes;
+using Probity.Simulation.Register;
 
 namespace Probity.Simulation.Reports;
 
@@ -52,7 +53,8 @@ internal static class Glossary
     // Longer names first: 'wrongly-listed' also ends in 'listed'.
     private static readonly (string Name, string Whose)[] Roles =
     [
-        ("wrongly-listed", "被错误列入者"), ("formerly-listed", "曾被列入者"), ("listed", "被正确列入者"), ("relatives", "被列入者与曾被列入者的亲属"), ("controls", "对照者"),
+        ("wrongly-listed", "被错误列入者"), ("formerly-listed", "曾被列入者"), ("listed", "被正确列入者"), ("relatives", "被列入者与曾被列入者的亲属"),
+        ("compared", "配对中的被列入者"), ("controls", "配对中从未被列入者"),
     ];
 
     private static readonly Dictionary<string, string> OfRole = new(StringComparer.Ordinal)
@@ -132,6 +134,21 @@ internal static class Glossary
         OutcomeKind.Information => new("Who learns of it", "谁得知列入"),
         OutcomeKind.Procedure => new("Work of the authority", "机关的工作"),
         _ => new("The control: people like the listed who never were", "对照：情况相似而从未被列入的人"),
+    };
+
+    public static string NameOf(FrameworkRules rule) => rule switch
+    {
+        FrameworkRules.Notice => "先行告知",
+        FrameworkRules.Grace => "宽限期",
+        FrameworkRules.Objection => "可异议",
+        FrameworkRules.TermEnd => "有期限",
+        FrameworkRules.Repair => "可修复",
+        FrameworkRules.Minors => "不列入未成年人",
+        FrameworkRules.RightPerson => "认准本人",
+        FrameworkRules.Fault => "过错",
+        FrameworkRules.NoShaming => "不羞辱",
+        FrameworkRules.FallsWithItsBasis => "随依据失效",
+        _ => "仅对本人行为负责",
     };
 
     private static string? Found(string name)

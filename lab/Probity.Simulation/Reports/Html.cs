@@ -41,7 +41,7 @@ internal sealed class Html
     /// <summary>A table whose first column names its rows.</summary>
     public Html Table(string caption, IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
     {
-        _page.Append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"").Append(Safe(caption)).Append("\"><table><caption>").Append(Safe(caption))
+        _page.Append("<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"").Append(Safe(caption)).Append("\"><table><caption>").Append(Safe(caption))
             .Append("</caption><thead><tr>");
         foreach (var head in heads)
         {

@@ -1,6 +1,7 @@
 using Probity.Registers.Framework;
 using Probity.Simulation.Experiments;
 using Probity.Simulation.Outcomes;
+using Probity.Simulation.Parameters;
 using Probity.Simulation.Reports.Plots;
 using Probity.Simulation.Statistics;
 
@@ -40,6 +41,10 @@ internal sealed class ReportScope(ExperimentResults results, ReportLanguage lang
     public Interval Difference(Arm arm, Outcome outcome) => Results.Difference(arm, outcome).Times(ScaleOf(outcome));
 
     private static bool IsShare(Outcome outcome) => outcome.Unit == "share";
+
+    public string MeaningOf(Parameter parameter) => Say(parameter.Meaning, ParameterGlossary.MeaningOf(parameter) ?? parameter.Meaning);
+
+    public string UnitOf(Parameter parameter) => Say(parameter.Unit, ParameterGlossary.UnitOf(parameter) ?? parameter.Unit);
 
     public string NameOf(OutcomeKind kind) => Say(Glossary.NameOf(kind));
 

@@ -1,5 +1,6 @@
 using Probity.Registers.Charters;
 using Probity.Registers.Measures;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.CharterFiles.Reading;
@@ -33,6 +34,8 @@ internal static class CharterReader
             Measures = file.Maps("measures", m => Measure(m, legal)),
             Publication = file.Maps("publication", p => Publication(p, legal), keyed: false),
             Repair = NullableInside(file, "repair", r => Repair(r, legal)),
+            Rating = file.OptionalInside("rating", r => RatingReader.Read(r, legal)),
+            Records = file.OptionalWord<RecordedKind>("records"),
             StricterThanLaw = file.Texts("stricterThanLaw"),
         };
     }

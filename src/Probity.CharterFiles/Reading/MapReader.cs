@@ -106,6 +106,10 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
         return least;
     }
 
+    /// <summary>The number, or null where null is written; the key has to be there.</summary>
+    public int? NullableNumber(string key, int least, int most) =>
+        Required(key) is ScalarNode { IsNull: true } or null ? null : Number(key, least, most);
+
     public CalendarSpan Span(string key) => Required(key) is { } node ? SpanOf(node) : CalendarSpan.Days(1);
 
     public CalendarSpan? OptionalSpan(string key) => Optional(key) is { } node ? SpanOf(node) : null;

@@ -9,11 +9,12 @@ public static class ActKinds
     public static IReadOnlyList<ActKind> All { get; } =
     [
         OpenCase.Terms, HearApplicant.Terms, AddEvidence.Terms, ReviewEvidence.Terms, ConfirmIdentity.Terms, DismissCase.Terms,
-        WithdrawApplication.Terms, ProposeListing.Terms, IssueNotice.Terms, RecordFailedService.Terms, RecordService.Terms,
-        SubmitStatement.Terms, HoldHearing.Terms, AcceptOffer.Terms, RefuseOffer.Terms, WithdrawAcceptance.Terms, DecideCase.Terms,
+        WithdrawApplication.Terms, RecordFact.Terms, DraftAssessment.Terms, ProposeListing.Terms, IssueNotice.Terms, RecordFailedService.Terms,
+        RecordService.Terms, SubmitStatement.Terms, ContestFact.Terms, AnswerContestedFact.Terms, HoldHearing.Terms, AcceptOffer.Terms,
+        RefuseOffer.Terms, WithdrawAcceptance.Terms, DecideCase.Terms,
         DecideConsent.Terms, ConfirmDecision.Terms, ReturnDecision.Terms, LodgeObjection.Terms,
         RestorePublication.Terms, StayMeasures.Terms, DecideObjection.Terms, RequestReconsideration.Terms, DecideReconsideration.Terms,
-        CorrectEntry.Terms, RevokeListing.Terms, RecordAnnulment.Terms, ClaimPerformance.Terms, ExaminePerformance.Terms,
+        StrikeFact.Terms, CorrectEntry.Terms, RevokeListing.Terms, RecordAnnulment.Terms, ClaimPerformance.Terms, ExaminePerformance.Terms,
         ApplyForExceptionOfNecessity.Terms, DecideExceptionOfNecessity.Terms, EraseCase.Terms,
     ];
 

@@ -4,6 +4,7 @@ using Probity.Registers.Calendars;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Charters;
 using Probity.Registers.Listings;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Cases;
@@ -58,6 +59,9 @@ public sealed partial record Case
 
     /// <summary>The entry in a directory, in another register, that this case follows.</summary>
     public CaseId? Escalates { get; init; }
+
+    /// <summary>The administrative decision recorded, in a register of records; null in every other.</summary>
+    public RecordedAct? Recorded { get; init; }
 
     /// <summary>Evidence in order of number.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];

@@ -12,6 +12,7 @@ public sealed partial record Case
     {
         CaseOpened e => Opened(e),
         DirectoryEntryFollowed e => this with { Escalates = e.Entry },
+        AdministrativeActRecorded e => this with { Recorded = e.Act },
         ApplicantHeard => this,
         EvidenceAdded e => this with { Evidence = [.. Evidence, new Evidence(e.Number, e.Title, e.Content, e.Origin, e.Category, null)] },
         EvidenceReviewed e => this with { Evidence = [.. Evidence.Select(x => x.Number == e.Number ? x with { Admitted = e.Admitted } : x)] },
@@ -90,7 +91,7 @@ public sealed partial record Case
         ExceptionGranted e => Answered(e.Number, x => x with { Granted = true, From = e.From, Until = e.Until }),
         ExceptionRefused e => Answered(e.Number, x => x with { Granted = false }),
         CaseErased => Forgotten(),
-        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "Unknown event."),
+        _ => AfterAssessing(happened),
     };
 
     private Case Reviewed(ObjectionDecided e)
@@ -120,6 +121,7 @@ public sealed partial record Case
         Subject = e.Name is null ? Subject : Subject! with { Name = e.Name },
         Document = e.Obligation is null ? Document : Document! with { Obligation = e.Obligation },
         Proposal = e.Conduct is null ? Proposal : Proposal! with { Conduct = e.Conduct },
+        Recorded = Recorded?.Corrected(e.Obligation, e.Conduct),
     };
 
     private Case Answered(int number, Func<ExceptionOfNecessity, ExceptionOfNecessity> answer) =>

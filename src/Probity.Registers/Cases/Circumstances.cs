@@ -74,8 +74,10 @@ public sealed record Circumstances
 /// <param name="End">How it ended; null while it goes on.</param>
 /// <param name="EndedOn">When.</param>
 /// <param name="Document">Number of the legal document it rests on.</param>
+/// <param name="AssessedYear">The year assessed, in a register that rates organisations.</param>
 public sealed record EarlierCase(
-    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null);
+    CaseId Id, ActorId? Applicant, string? Ground, Listings.DayRange? Listed, CaseEnd? End, LocalDate? EndedOn, string? Document = null,
+    int? AssessedYear = null);
 
 /// <summary>An entry of the same subject in a directory.</summary>
 /// <param name="Id">Reference.</param>

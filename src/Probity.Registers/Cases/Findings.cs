@@ -44,7 +44,11 @@ public sealed record Evidence(int Number, string Title, string Content, Evidence
 public sealed record Proposal(
     string Ground, string Conduct, LocalDate ConductOn, IReadOnlyList<int> Evidence, AbilityFinding Ability, string AbilityReasons,
     FaultFinding Fault, string FaultReasons, IReadOnlyList<string> ExclusionsExamined, IReadOnlyList<MeasureReasons> Measures,
-    CalendarSpan Term, bool Aggravated, bool Corrected);
+    CalendarSpan Term, bool Aggravated, bool Corrected)
+{
+    /// <summary>In a register of records, why a minor matter has to be shown all the same; null for every other matter.</summary>
+    public string? Need { get; init; }
+}
 
 /// <summary>What the first officer decides.</summary>
 /// <param name="Lists">True for a listing.</param>

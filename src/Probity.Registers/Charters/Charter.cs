@@ -1,6 +1,8 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Framework;
 using Probity.Registers.Measures;
+using Probity.Registers.Ratings;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Charters;
@@ -101,6 +103,12 @@ public sealed record Charter
 
     /// <summary>How an entry is earned off. Null for a mirrored register.</summary>
     public required RepairClause? Repair { get; init; }
+
+    /// <summary>The arithmetic of a rating; null for every other kind of register.</summary>
+    public RatingClause? Rating { get; init; }
+
+    /// <summary>What a register of records holds; null for every other kind of register.</summary>
+    public RecordedKind? Records { get; init; }
 
     /// <summary>Where this charter protects more than the law behind it.</summary>
     public required IReadOnlyList<LocalizedText> StricterThanLaw { get; init; }

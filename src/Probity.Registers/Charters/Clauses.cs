@@ -144,6 +144,12 @@ public enum PublishedField
 
     /// <summary>State of any objection.</summary>
     Objection,
+
+    /// <summary>The recorded facts behind a grade, each with its document and what it cost.</summary>
+    Facts,
+
+    /// <summary>What the recorded decision says: type, content, amounts, validity.</summary>
+    Decision,
 }
 
 /// <summary>How an entry is earned off early.</summary>

@@ -38,6 +38,25 @@ public sealed class CaseFiles
         return result;
     }
 
+    /// <summary>Opens many cases: all of them, or none when one is refused. Answered only once that is on disk.</summary>
+    /// <param name="openings">What to open.</param>
+    /// <param name="actor">Who opens them.</param>
+    /// <param name="progress">Told how many have been looked at; called on the writer's thread.</param>
+    /// <param name="ct">Cancels waiting, not what is already under way.</param>
+    public async Task<OpenedTogether> OpenAllAsync(IReadOnlyList<OpeningOfMany> openings, Actor actor, Action<int> progress, CancellationToken ct)
+    {
+        var command = new OpenManyCommand(
+            one => new ActCommand(_records, _store, _circumstances, _projector, _eraser, null, one.Act, actor, null, one.IdempotencyKey), openings, progress);
+        try
+        {
+            return await _records.Writer.WriteAsync(command.Write, ct).ConfigureAwait(false);
+        }
+        catch (RefusedTogetherException refused)
+        {
+            return refused.Outcome;
+        }
+    }
+
     /// <summary>The case, or null when there is none that this reader may see. The look is on disk before the answer.</summary>
     /// <param name="id">The case.</param>
     /// <param name="reader">Officers of the keeper, reviewing officers of the higher body, auditors, the subject, the applicant.</param>

@@ -77,7 +77,8 @@ internal sealed class CircumstancesReader(Records records, CaseStore store, Acco
         var settled = Settled(file, today);
         var listed = settled.Listing is null ? (DayRange?)null : new DayRange(settled.Listing.From, ListingDates.InForceUntil(settled));
         return new EarlierCase(
-            file.Id, settled.Applicant, settled.Proposal?.Ground, listed, settled.End, settled.EndedOn, settled.Document?.Number);
+            file.Id, settled.Applicant, settled.Proposal?.Ground, listed, settled.End, settled.EndedOn, settled.Document?.Number,
+            settled.Assessment?.Year);
     }
 
     private DirectoryEntry? InDirectory(StoredCase file)

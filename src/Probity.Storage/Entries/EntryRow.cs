@@ -2,6 +2,7 @@ using Probity.Registers.Cases;
 using Probity.Registers.Charters;
 using Probity.Registers.Checks;
 using Probity.Registers.Listings;
+using Probity.Registers.Ratings;
 using Probity.Storage.Events;
 
 namespace Probity.Storage.Entries;
@@ -18,6 +19,8 @@ internal sealed record EntryRow(string CaseId, string Register, string NameKey, 
         if (file is not { Stage: Stage.Listed, Listing: { } listing, Subject: { IsPerson: false } subject }
             || charter.Publication.FirstOrDefault(p => p.Subject == subject.Kind) is not { Public: true } publication)
             return null;
+        if (charter.Rating is not null && !IsGradeShown(file, charter))
+            return null;
 
         var until = ListingDates.InForceUntil(file);
         var shows = publication.Fields.ToHashSet();
@@ -27,13 +30,22 @@ internal sealed record EntryRow(string CaseId, string Register, string NameKey, 
             Shown(PublishedField.LegalDocument, file.Document?.Issuer), Shown(PublishedField.LegalDocument, file.Document?.Number),
             Shown(PublishedField.Obligation, file.Document?.Obligation), Shown(PublishedField.Conduct, file.Proposal?.Conduct),
             Shown(PublishedField.Ground, file.Proposal?.Ground), listing.From, until,
-            shows.Contains(PublishedField.Measures) ? listing.Measures : [], State(file));
+            shows.Contains(PublishedField.Measures) ? listing.Measures : [], State(file))
+        {
+            Assessment = shows.Contains(PublishedField.Facts) ? file.Assessment?.WithoutStruck() : null,
+            Recorded = shows.Contains(PublishedField.Decision) ? file.Recorded : null,
+            DecidedOn = shows.Contains(PublishedField.Decision) ? file.Document?.EffectiveOn : null,
+        };
         return new EntryRow(
             file.Id.Value, file.Register.Value, ComparedText.Of(subject.Name), listing.From.Text(), until.Text(),
             listing.Suspensions.Any(s => s.Until is null), StorageJson.Text(entry));
 
         string? Shown(PublishedField field, string? value) => shows.Contains(field) ? value : null;
     }
+
+    /// <summary>A charter says for each of its bands whether others are shown who is in it.</summary>
+    private static bool IsGradeShown(Case file, Charter charter) =>
+        file.GradeUnder(charter)?.ReadIn(file.Register, charter.Reference) is GradeReading.Opened { How.Result.Public: true };
 
     private static ObjectionState State(Case file) =>
         file.Objections.Count == 0 ? ObjectionState.None : file.OpenObjection is null ? ObjectionState.Decided : ObjectionState.Open;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dapper;
 using Probity.Registers.Authorities;
 using Probity.Registers.Checks;
+using Probity.Registers.Subjects;
 using Probity.Storage.Events;
 using Probity.Storage.Mirrors;
 
@@ -46,6 +47,26 @@ public sealed class PublicEntries
         var row = connection.QueryFirstOrDefault<Row>(
             $"SELECT * FROM ({Published}) WHERE reference = @reference", new { days = Days(register), reference });
         return Task.FromResult(row is null ? null : Entry(row));
+    }
+
+    /// <summary>Every entry of one register that is published today, by name.</summary>
+    public IReadOnlyList<PublicEntry> All(RegisterId register)
+    {
+        using var connection = _records.Database.OpenForReading();
+        return [.. connection.Query<Row>($"SELECT * FROM ({Published}) ORDER BY name_key, reference", new { days = Days(register) }).Select(Entry)];
+    }
+
+    /// <summary>Every entry that is published today about the organisation of that code, in order of register. Of a person there is none.</summary>
+    public IReadOnlyList<PublicEntry> OfOrganisation(Identifier code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        using var connection = _records.Database.OpenForReading();
+        return code.IsOfPerson ? [] :
+        [
+            .. connection.Query<Row>(
+                $"SELECT * FROM ({Published}) WHERE body <> '' AND EXISTS (SELECT 1 FROM json_each(body, '$.identifiers') WHERE value = @code) ORDER BY register, reference",
+                new { days = Days(null), code = IdentifierText.Of(code) }).Select(Entry),
+        ];
     }
 
     private PublicEntry Entry(Row row)

@@ -1,6 +1,8 @@
 using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Charters;
+using Probity.Registers.Ratings;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Storage.Entries;
@@ -39,4 +41,19 @@ public enum ObjectionState
 public sealed record PublicEntry(
     RegisterId Register, string Reference, CharterReference Charter, bool IsMirrored, SubjectKind? Kind, string Name,
     IReadOnlyList<Identifier> Identifiers, string? Address, string? Issuer, string? Document, string? Obligation, string? Conduct,
-    string? Ground, LocalDate From, LocalDate? Until, IReadOnlyList<string> Measures, ObjectionState Objection);
+    string? Ground, LocalDate From, LocalDate? Until, IReadOnlyList<string> Measures, ObjectionState Objection)
+{
+    /// <summary>The assessed year and its facts, in a register that rates organisations. The grade is not kept beside them: it follows from them.</summary>
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>What the recorded decision says, in a register of permits or penalties.</summary>
+    public RecordedAct? Recorded { get; init; }
+
+    /// <summary>The day of that decision.</summary>
+    public LocalDate? DecidedOn { get; init; }
+
+    /// <summary>The grade the facts make under the entry's own charter; null where nothing is assessed. It is read in the entry's own register only.</summary>
+    public Grade? GradeUnder(Charter charter) => Assessment is { } assessment && Kind is { } kind
+        ? Grade.Of(Register, charter, new Subject(kind, Capacity.ObligedParty, Name, Identifiers, null, false), assessment.Facts)
+        : null;
+}

@@ -28,7 +28,7 @@ internal sealed class LogBeginning(Vault vault, EventLog log, LogSigners signers
 
     private void Log(WriteSession session, RegisterId register)
     {
-        var last = new Dictionary<string, Predecessor>(StringComparer.Ordinal);
+        var last = new Dictionary<string, Lazy<Predecessor>>(StringComparer.Ordinal);
         var keys = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var row in session.Connection.Query<LoggedRow>(LoggedRow.Select, new { register = register.Value }).AsList())
         {
@@ -37,10 +37,10 @@ internal sealed class LogBeginning(Vault vault, EventLog log, LogSigners signers
 
             // The content is what was sealed, not what a newer software reads from it.
             var content = row.Erased ? default : new ReadOnlyMemory<byte>(Vault.Open(key, row.Body, row.Place(register)));
-            Predecessor? before = last.TryGetValue(row.CaseId, out var known) ? known : null;
-            var fields = EntryFields.Of(row.CaseId, row.Name, (int)row.NameVersion, before, content);
+            var fields = EntryFields.Of(row.CaseId, row.Name, (int)row.NameVersion, null, content);
             last[row.CaseId] = log.Append(
-                session, new LoggedEvent(register, row.Number, log.Date(register, Instant.FromUnixTimeTicks(row.RecordedAt)), row.Ordinal), fields, key);
+                session, new LoggedEvent(register, row.Number, log.Date(register, Instant.FromUnixTimeTicks(row.RecordedAt)), row.Ordinal), fields,
+                last.GetValueOrDefault(row.CaseId), key);
         }
     }
 }

@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.Data.Sqlite;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
+using Probity.Registers.Cases.Events;
 using Probity.Storage.Cases;
 using Probity.Storage.Entries;
 using Probity.Storage.Events;
@@ -71,10 +72,14 @@ public sealed class LogDisclosures
         if (_store.Load(connection, new CaseId(reference)) is not { IsErased: false } file || file.Register != register)
             return [];
         var publication = _records.Charter(entry.Charter).Publication.First(p => p.Subject == kind);
-        var events = file.History.Select(e => (e.Number, EventCodec.NameOf(e.Event).Name, Salted: Open(connection, file, e.Number))).ToArray();
+        var events = file.History.Where(e => !IsStruck(file.Case, e.Event)).Select(e => (e.Number, EventCodec.NameOf(e.Event).Name, Salted: Open(connection, file, e.Number))).ToArray();
         var paths = PublishedPaths.Of(publication, [.. events.Select(e => (e.Number, e.Name, (IReadOnlyList<string>)[.. e.Salted.Fields.Select(f => f.Path)]))]);
         return [.. events.Where(e => paths.ContainsKey(e.Number)).Select(e => Entry(connection, register, e.Number, e.Salted.Disclose(paths[e.Number].Contains)))];
     }
+
+    /// <summary>A fact that was found wrong is no part of the entry.</summary>
+    private static bool IsStruck(Case file, CaseEvent happened) =>
+        happened is FactRecorded recorded && file.Assessment?.Fact(recorded.Number) is not { Counts: true };
 
     /// <summary>Every entry of a case with every field: for its subject, the deciding bodies and auditors. Reading the case logs the look.</summary>
     public IReadOnlyList<OpenedEntry> OfCase(CaseRecord record)

@@ -17,7 +17,7 @@ internal sealed class LogTrees
     private readonly ConcurrentDictionary<RegisterId, LoggedTree> _committed = new();
     private readonly Dictionary<RegisterId, LoggedTree> _growing = [];
     private readonly Dictionary<RegisterId, Instant> _dated = [];
-    private readonly Dictionary<(RegisterId Register, long Number), LogLeaf> _waiting = [];
+    private readonly Dictionary<(RegisterId Register, long Number), Lazy<LogLeaf>> _waiting = [];
     private long _transaction = -1;
 
     /// <summary>Reads the edge of every register's tree.</summary>
@@ -38,20 +38,19 @@ internal sealed class LogTrees
         return _dated[register] = Instant.Max(now, last);
     }
 
-    /// <summary>A leaf that is on disk or waits for the commit.</summary>
-    public LogLeaf Leaf(WriteSession session, RegisterId register, long number)
+    /// <summary>A leaf that waits for the commit of this transaction, or null.</summary>
+    public Lazy<LogLeaf>? Waiting(WriteSession session, RegisterId register, long number)
     {
         Turn(session);
-        return _waiting.GetValueOrDefault((register, number)) ?? LogTiles.Leaf(session.Connection, register, number)
-            ?? throw new DamagedLogException(register, $"Leaf {number} is missing.");
+        return _waiting.GetValueOrDefault((register, number));
     }
 
     /// <summary>Writes the leaf when the transaction is about to commit, after all that precede it; dropped when the command fails.</summary>
-    public void Append(WriteSession session, RegisterId register, LogLeaf leaf)
+    public void Append(WriteSession session, RegisterId register, long number, Lazy<LogLeaf> leaf)
     {
         Turn(session);
-        _waiting[(register, leaf.Number)] = leaf;
-        session.BeforeCommit(() => Write(session, register, leaf));
+        _waiting[(register, number)] = leaf;
+        session.BeforeCommit(() => Write(session, register, leaf.Value), () => _ = leaf.Value);
     }
 
     private void Write(WriteSession session, RegisterId register, LogLeaf leaf)

@@ -7,7 +7,7 @@ namespace Probity.Storage.Writing;
 internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 {
     private readonly Dictionary<string, PreparedStatement> _prepared = [];
-    private readonly List<Action> _beforeCommit = [];
+    private readonly List<(Action Write, Action? Prepare)> _beforeCommit = [];
     private readonly List<Action> _afterCommit = [];
 
     public SqliteConnection Connection { get; } = connection;
@@ -16,7 +16,9 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
     public long Transaction { get; private set; }
 
     /// <summary>Runs in the same transaction, once every command of it has been written, in the order of writing. Dropped when the command fails.</summary>
-    public void BeforeCommit(Action action) => _beforeCommit.Add(action);
+    /// <param name="write">Runs on the writer's thread.</param>
+    /// <param name="prepare">Runs before, on any thread beside others of the same transaction: what costs time and touches no database. It must not fail.</param>
+    public void BeforeCommit(Action write, Action? prepare = null) => _beforeCommit.Add((write, prepare));
 
     /// <summary>Runs after the commit, in the order of writing, before the caller is answered. Dropped when the command fails.</summary>
     public void AfterCommit(Action action) => _afterCommit.Add(action);
@@ -61,8 +63,12 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 
     internal void Commit()
     {
-        foreach (var action in _beforeCommit)
-            action();
+        if (_beforeCommit.Count > 1)
+            Parallel.ForEach(_beforeCommit, action => action.Prepare?.Invoke());
+        else if (_beforeCommit.Count == 1)
+            _beforeCommit[0].Prepare?.Invoke();
+        foreach (var (write, _) in _beforeCommit)
+            write();
         _beforeCommit.Clear();
         Append("COMMIT");
     }

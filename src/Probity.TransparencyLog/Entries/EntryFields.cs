@@ -29,22 +29,31 @@ public sealed class EntryFields
     /// <exception cref="ArgumentException">The content is not a JSON object, repeats a member, has an unpaired surrogate or too many fields.</exception>
     public static EntryFields Of(string caseReference, string eventName, int eventVersion, Predecessor? predecessor, ReadOnlyMemory<byte> content)
     {
-        var values = new List<KeyValuePair<string, CanonicalValue>>(32);
-        values.Add(new(EntryPaths.Case, caseReference));
-        values.Add(new(EntryPaths.Event, eventName));
-        values.Add(new(EntryPaths.Version, eventVersion));
-        if (predecessor is { } before)
+        var values = new List<KeyValuePair<string, CanonicalValue>>(32)
         {
-            values.Add(new(EntryPaths.PredecessorNumber, before.Number));
-            values.Add(new(EntryPaths.PredecessorCommitment, before.Commitment.ToString()));
-        }
-
+            new(EntryPaths.Case, caseReference), new(EntryPaths.Event, eventName), new(EntryPaths.Version, eventVersion),
+        };
         if (!content.IsEmpty)
             AddContent(values, content);
+        var fields = Sorted(values).After(predecessor);
+        return fields.Values.Count <= MostFields
+            ? fields
+            : throw new ArgumentException($"The event has {fields.Values.Count} fields; an entry has at most {MostFields}.", nameof(content));
+    }
+
+    /// <summary>The same fields with the case's entry before, where it was not known yet; unchanged for null.</summary>
+    public EntryFields After(Predecessor? predecessor) => predecessor is not { } before
+        ? this
+        : Sorted(
+        [
+            .. Values.Where(f => f.Key is not (EntryPaths.PredecessorNumber or EntryPaths.PredecessorCommitment)),
+            new(EntryPaths.PredecessorNumber, before.Number), new(EntryPaths.PredecessorCommitment, before.Commitment.ToString()),
+        ]);
+
+    private static EntryFields Sorted(List<KeyValuePair<string, CanonicalValue>> values)
+    {
         values.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        return values.Count <= MostFields
-            ? new EntryFields(values)
-            : throw new ArgumentException($"The event has {values.Count} fields; an entry has at most {MostFields}.", nameof(content));
+        return new EntryFields(values);
     }
 
     private static void AddContent(List<KeyValuePair<string, CanonicalValue>> values, ReadOnlyMemory<byte> content)

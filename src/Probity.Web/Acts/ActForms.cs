@@ -10,10 +10,12 @@ public static class ActForms
     public static IReadOnlyList<ActForm> All { get; } =
     [
         new HearApplicantForm(), new AddEvidenceForm(), new ReviewEvidenceForm(), new ConfirmIdentityForm(), new DismissCaseForm(),
-        new WithdrawApplicationForm(), new ProposeListingForm(), new IssueNoticeForm(), new RecordFailedServiceForm(), new RecordServiceForm(),
-        new SubmitStatementForm(), new HoldHearingForm(), new AcceptOfferForm(), new RefuseOfferForm(), new WithdrawAcceptanceForm(), new DecideCaseForm(), new DecideConsentForm(), new ConfirmDecisionForm(), new ReturnDecisionForm(),
+        new WithdrawApplicationForm(), new RecordFactForm(), new DraftAssessmentForm(), new ProposeListingForm(), new IssueNoticeForm(),
+        new RecordFailedServiceForm(), new RecordServiceForm(),
+        new SubmitStatementForm(), new ContestFactForm(), new AnswerContestedFactForm(), new HoldHearingForm(), new AcceptOfferForm(), new RefuseOfferForm(),
+        new WithdrawAcceptanceForm(), new DecideCaseForm(), new DecideConsentForm(), new ConfirmDecisionForm(), new ReturnDecisionForm(),
         new LodgeObjectionForm(), new RestorePublicationForm(), new StayMeasuresForm(), new DecideObjectionForm(),
-        new RequestReconsiderationForm(), new DecideReconsiderationForm(), new CorrectEntryForm(), new RevokeListingForm(),
+        new RequestReconsiderationForm(), new DecideReconsiderationForm(), new StrikeFactForm(), new CorrectEntryForm(), new RevokeListingForm(),
         new RecordAnnulmentForm(), new ClaimPerformanceForm(), new ExaminePerformanceForm(), new ApplyForExceptionForm(),
         new DecideExceptionForm(), new EraseCaseForm(),
     ];

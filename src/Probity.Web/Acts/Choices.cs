@@ -1,6 +1,7 @@
 using System.Globalization;
 using Probity.Registers.Cases;
 using Probity.Registers.Charters;
+using Probity.Registers.Ratings;
 using Probity.Storage.Cases;
 using Probity.Web.Design;
 using Probity.Web.Languages;
@@ -43,6 +44,21 @@ internal static class Choices
     [
         .. record.Case.Exceptions.Where(x => x.Granted is null)
             .Select(x => new Choice(Number(x.Number), $"{Number(x.Number)}. {Measure(record, x.Measure, t)}", x.Necessity)),
+    ];
+
+    /// <summary>Everything a fact can fall under, in the order of the charter.</summary>
+    internal static Choice[] Clauses(CaseRecord record, Texts t) => record.Charter.Rating is not { } rating ? [] :
+    [
+        .. rating.Indicators.Select(i => new Choice(i.Key, t.Format("acts.choice.deduction", t.Say(i.Text), i.Deduction, i.Cap))),
+        .. rating.Downgrades.Select(d => new Choice(d.Key, t.Format("acts.choice.downgrade", t.Say(d.Text), t.Say(rating.Band(d.To)!.Name)))),
+        .. rating.FirstYears.Select(f => new Choice(f.Key, t.Format("acts.choice.first-year", t.Say(f.Text), t.Say(rating.Band(f.Band)!.Name)))),
+        .. rating.Starts.Skip(1).Select(s => new Choice(s.Key, t.Format("acts.choice.start", t.Say(s.Text), s.Points))),
+    ];
+
+    internal static Choice[] Facts(CaseRecord record, params FactState[] states) =>
+    [
+        .. record.Case.Assessment?.Facts.Where(f => states.Contains(f.State))
+            .Select(f => new Choice(Number(f.Number), $"{Number(f.Number)}. {f.Account}", $"{f.Document.Issuer}, {f.Document.Number}")) ?? [],
     ];
 
     internal static string Measure(CaseRecord record, string key, Texts t) =>

@@ -11,6 +11,7 @@ internal static partial class RefusedField
     private static readonly Dictionary<string, string> Shorter = new(StringComparer.Ordinal)
     {
         ["allegedGround"] = "ground",
+        ["assessedYear"] = "year",
         ["attestsNoBannedData"] = "attests",
         ["exclusionsExamined"] = "exclusions",
         ["fullTimeStudent"] = "student",

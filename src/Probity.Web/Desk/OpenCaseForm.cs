@@ -12,8 +12,15 @@ namespace Probity.Web.Desk;
 /// <summary>Asks for <see cref="OpenCase"/>: who, on which effective document, on which ground, what happened.</summary>
 internal static class OpenCaseForm
 {
-    internal static IEnumerable<Question> Ask(Charter charter, bool mayRenew, Texts t, string? escalates = null) =>
-        charter.Kind == RegisterKind.Redlist ? OpenMeritForm.Ask(charter, t) :
+    internal static IEnumerable<Question> Ask(Charter charter, bool mayRenew, Texts t, string? escalates = null) => charter.Kind switch
+    {
+        RegisterKind.Redlist => OpenMeritForm.Ask(charter, t),
+        RegisterKind.Rating => OpenAssessmentForm.Ask(charter, t),
+        RegisterKind.Record => OpenRecordForm.Ask(charter, t),
+        _ => Adverse(charter, mayRenew, t, escalates),
+    };
+
+    private static IEnumerable<Question> Adverse(Charter charter, bool mayRenew, Texts t, string? escalates) =>
     [
         new SectionHeading(t["acts.section.subject"]),
         new OneOfQuestion("kind", t["desk.case.kind"], Choices.Of<SubjectKind>(t)),
@@ -40,7 +47,13 @@ internal static class OpenCaseForm
     ];
 
     internal static OpenCase Read(Answers answers, RegisterId register, Charter charter, Texts t) =>
-        charter.Kind == RegisterKind.Redlist ? OpenMeritForm.Read(answers, register, t) : Read(answers, register, t);
+        charter.Kind switch
+        {
+            RegisterKind.Redlist => OpenMeritForm.Read(answers, register, t),
+            RegisterKind.Rating => OpenAssessmentForm.Read(answers, register, charter, t),
+            RegisterKind.Record => OpenRecordForm.Read(answers, register, charter, t),
+            _ => Read(answers, register, t),
+        };
 
     private static OpenCase Read(Answers answers, RegisterId register, Texts t)
     {

@@ -46,6 +46,7 @@ internal static class ReportPdf
         Row(t["desk.case.obligation"], held.Obligation);
         Row(t["acts.field.ground"], held.Ground);
         Row(t["acts.field.conduct"], held.Conduct);
+        Row(t["assessment.caption"], held.Assessment.Count == 0 ? null : string.Join("\n", held.Assessment));
         Row(t["acts.field.reasons"], held.DecisionReasons);
         Row(t["desk.case.in-force"], held.InForceFrom is null ? null : $"{held.InForceFrom} – {held.LastDay}");
         Row(t["acts.section.measures"], held.Measures.Count == 0 ? null : string.Join("\n", held.Measures));

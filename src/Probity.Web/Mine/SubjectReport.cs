@@ -41,6 +41,7 @@ public sealed record SubjectReport(
 /// <param name="Obligation">What that obliges to.</param>
 /// <param name="Ground">The ground proposed.</param>
 /// <param name="Conduct">The conduct found.</param>
+/// <param name="Assessment">In a register that rates organisations: the year, every fact with what it cost, and the grade they make.</param>
 /// <param name="DecisionReasons">Reasons of the decision.</param>
 /// <param name="InForceFrom">First day.</param>
 /// <param name="LastDay">Last day.</param>
@@ -52,7 +53,7 @@ public sealed record SubjectReport(
 /// <param name="Proofs">A file for each event that shows everything it says and proves that the log has it (C2SP tlog-proof).</param>
 public sealed record ReportedCase(
     string Reference, string Register, string RegisterTitle, string Authority, string State, string OpenedOn, string? LegalDocument,
-    string? Obligation, string? Ground, string? Conduct, string? DecisionReasons, string? InForceFrom, string? LastDay,
+    string? Obligation, string? Ground, string? Conduct, IReadOnlyList<string> Assessment, string? DecisionReasons, string? InForceFrom, string? LastDay,
     IReadOnlyList<string> Measures, string DoesNotMean, string ObjectAt, IReadOnlyList<ReportedEvent> History,
     string LogKey, IReadOnlyList<string> Proofs)
 {
@@ -64,7 +65,7 @@ public sealed record ReportedCase(
             file.Id.Value, record.Register.Id.Value, t.Say(record.Charter.Title), t.Say(record.Keeper.Name), StageText.Of(record, t),
             Dates.Machine(file.OpenedOn), file.Document is { } d ? $"{d.Issuer}, {d.Number}" : null, file.Document?.Obligation,
             file.Proposal is { } p && record.Charter.Ground(p.Ground) is { } ground ? t.Say(ground.Text) : null, file.Proposal?.Conduct,
-            file.Decision?.Reasons, Day(file.Listing?.From), Day(file.Listing?.LastDay),
+            [.. ReportedAssessment.Lines(record, t)], file.Decision?.Reasons, Day(file.Listing?.From), Day(file.Listing?.LastDay),
             [.. file.Listing?.Measures.Select(m => Choices.Measure(record, m, t)) ?? []], t.Say(record.Charter.DoesNotMean),
             t.Say(record.Keeper.Contact), [.. record.History.Select(h => ReportedEvent.Of(h, t))],
             logs.Status(record.Register.Id)!.Keys.Current.ToString(), [.. logs.Disclosures.OfCase(record).Select(o => o.Proof?.ToString()).OfType<string>()]);

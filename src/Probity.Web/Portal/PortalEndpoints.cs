@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Probity.Web.Organisations;
 
 namespace Probity.Web.Portal;
 
@@ -10,5 +11,7 @@ internal static class PortalEndpoints
         routes.MapPeopleLookup();
         routes.MapFiguresFile();
         routes.MapChartersFile();
+        routes.MapRecordsFile();
+        routes.MapOrganisations();
     }
 }

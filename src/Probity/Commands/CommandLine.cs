@@ -49,6 +49,7 @@ internal static class CommandLine
             ServeCommand.Make(clock),
             CheckCommand.Make(clock),
             ImportCommand.Make(clock),
+            RecordCommand.Make(clock),
             CharterCommand.Make(),
             FrameworkCommand.Make(clock),
             RulesCommand.Make(),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Probity.CharterFiles;
 using Probity.Simulation.Experiments;
 using Probity.Simulation.Files;
+using Probity.Simulation.Parameters;
 using Probity.Simulation.Population;
 using Probity.Simulation.Reports;
 
@@ -15,6 +16,7 @@ internal sealed class LabRun(TimeProvider clock)
     private readonly Option<DirectoryInfo?> _out = new("--out") { Description = "Directory for the results. Default: ./lab-NAME" };
     private readonly Option<bool> _overwrite = new("--overwrite") { Description = "Replace results that are there already" };
     private readonly Option<FileInfo?> _margins = new("--margins") { Description = "Margins of the invented populations (YAML). Default: those shipped" };
+    private readonly Option<FileInfo?> _estimates = new("--estimates") { Description = "Estimates of a survey (YAML), in place of what the model assumes" };
     private readonly Option<int> _threads = WholeNumber("--threads", 0, 1024, "Threads; leaves no trace in the results. Default: one for each core");
     private readonly Option<int?> _seed = WholeNumberOrNone("--seed", 0, int.MaxValue, "Root of every seed, in place of the file's");
     private readonly Option<int?> _people = WholeNumberOrNone("--people", SyntheticPopulation.Fewest, 10_000_000, "People in each run, in place of the file's");
@@ -30,7 +32,7 @@ internal sealed class LabRun(TimeProvider clock)
         _language.AcceptOnlyFromAmong("en", "zh");
         var command = new Command("run", "Run an experiment; write report.html, runs.parquet, weeks.parquet, ties.parquet and a copy of the experiment.")
         {
-            _experiment, _list, _out, _overwrite, _margins, _threads, _seed, _people, _weeks, _replications, _noSensitivity, _language,
+            _experiment, _list, _out, _overwrite, _margins, _estimates, _threads, _seed, _people, _weeks, _replications, _noSensitivity, _language,
         };
         command.SetAction((parsed, cancel) => parsed.GetValue(_list) ? Task.FromResult(List()) : RunAsync(parsed, cancel));
         return command;
@@ -55,9 +57,14 @@ internal sealed class LabRun(TimeProvider clock)
             return 1;
         }
 
-        var reading = Read(text.Content, text.Beside);
-        var margins = Margins(parsed.GetValue(_margins));
-        if (reading.Value is not { } read || margins is null)
+        if (!Given(parsed.GetValue(_estimates), EstimatesFile.Read, null, out var survey)
+            || !Given(parsed.GetValue(_margins), MarginsFile.Read, PopulationMargins.Shipped, out var margins))
+        {
+            return 1;
+        }
+
+        var reading = Read(text.Content, text.Beside, survey);
+        if (reading.Value is not { } read)
         {
             Report(text.Name, reading.Faults);
             return 1;
@@ -72,7 +79,7 @@ internal sealed class LabRun(TimeProvider clock)
         }
 
         var results = await LabProgress.ShowAsync(clock, progress =>
-            ExperimentRun.Run(experiment, margins, parsed.GetValue(_threads), progress, cancel));
+            ExperimentRun.Run(experiment, margins!, parsed.GetValue(_threads), progress, cancel));
         var language = parsed.GetValue(_language) == "zh" ? ReportLanguage.Chinese : ReportLanguage.English;
         await folder.WriteAsync(results, HtmlReport.Of(results, language, CommandOf(parsed, named)), text.Content, cancel);
         Console.WriteLine($"Report:  {folder.Report}");
@@ -96,6 +103,7 @@ internal sealed class LabRun(TimeProvider clock)
         {
             ("--seed", parsed.GetValue(_seed)), ("--people", parsed.GetValue(_people)), ("--weeks", parsed.GetValue(_weeks)),
             ("--replications", parsed.GetValue(_replications)), ("--margins", parsed.GetValue(_margins)?.Name),
+            ("--estimates", parsed.GetValue(_estimates)?.Name),
         };
         return string.Join(' ', given.Where(g => g.Value is not null).Select(g => $"{g.Name} {g.Value}")
             .Prepend($"probity lab run {Path.GetFileName(named)}").Append(parsed.GetValue(_noSensitivity) ? "--no-sensitivity" : "")
@@ -113,19 +121,28 @@ internal sealed class LabRun(TimeProvider clock)
         return ShippedExperiments.Text(named) is { } shipped ? ($"{named}.yaml", shipped, ShippedExperiments.Beside) : null;
     }
 
-    private static LabReading<Experiment> Read(string text, Func<string, string?> beside) =>
-        ExperimentFile.Read(text, new CharterShelf(CharterLibrary.Shipped(), beside));
+    private static LabReading<Experiment> Read(string text, Func<string, string?> beside, SurveyEstimates? survey = null) =>
+        ExperimentFile.Read(text, new CharterShelf(CharterLibrary.Shipped(), beside), survey);
 
-    private static PopulationMargins? Margins(FileInfo? file)
+    /// <summary>What an optional file holds; false once the terminal has been told its faults.</summary>
+    private static bool Given<T>(FileInfo? file, Func<string, LabReading<T>> read, T? otherwise, out T? value)
+        where T : class
     {
+        value = otherwise;
         if (file is null)
         {
-            return PopulationMargins.Shipped;
+            return true;
         }
 
-        var reading = MarginsFile.Read(File.ReadAllText(file.FullName));
+        if (GivenFile.Read(file) is not { } text)
+        {
+            return false;
+        }
+
+        var reading = read(text);
         Report(file.Name, reading.Faults);
-        return reading.Value;
+        value = reading.Value;
+        return value is not null;
     }
 
     private static void Report(string file, IReadOnlyList<LabFault> faults)

@@ -4,6 +4,7 @@ using Probity.Registers.Subjects;
 using Probity.Storage;
 using Probity.Storage.Accounts;
 using Probity.Town;
+using Probity.Town.Assessments;
 
 namespace Probity.Hosting;
 
@@ -17,6 +18,7 @@ internal static class DemoTown
     [
         ("enterprise-listed", "in force", false), ("person-listed", "in force", true), ("person-noticed", "notice served", true),
         ("enterprise-noticed", "notice served", false), ("person-rejected", "objection just rejected", true), ("enterprise-grace", "grace", false),
+        ("enterprise-drafted", "draft served", false), ("enterprise-graded", "grade in effect", false),
     ];
 
     /// <summary>Creates the accounts of everybody who works in the town.</summary>
@@ -35,14 +37,29 @@ internal static class DemoTown
             clerk.ToActor(), officer.ToActor(), second.ToActor(), reviewer.ToActor(), higher.ToActor(), [creditor.ToActor(), bank.ToActor()]);
         return (cast, [clerk, officer, second, reviewer, higher, auditor, creditor, bank]);
 
-        async Task<Account> AddAsync(string login, string name, Role role, AuthorityId? authority) =>
-            await node.Accounts.CreateAsync(new NewAccount(login, name, null, new HashSet<Role> { role }, authority, null), cancel)
-            ?? throw new DemonstrationException($"--demo: the account {login} exists already.");
+        Task<Account> AddAsync(string login, string name, Role role, AuthorityId? authority) => CreateAsync(node, login, name, role, authority, cancel);
     }
 
+    /// <summary>Creates the accounts of an office that assesses enterprises: its clerk, two officers and a reviewer.</summary>
+    public static async Task<AssessingCast> CreateOfficeAsync(RegisterNode node, AssessingOffice office, CancellationToken cancel)
+    {
+        return new AssessingCast(
+            await AddAsync("clerk", "汪经办", Role.Clerk), await AddAsync("officer", "许评定", Role.Officer),
+            await AddAsync("second", "唐复核", Role.SecondOfficer), await AddAsync("reviewer", "邓审查", Role.ReviewingOfficer));
+
+        async Task<Actor> AddAsync(string post, string name, Role role) =>
+            (await CreateAsync(node, $"{office.Short}-{post}", name, role, office.Authority.Id, cancel)).ToActor();
+    }
+
+    private static async Task<Account> CreateAsync(
+        RegisterNode node, string login, string name, Role role, AuthorityId? authority, CancellationToken cancel) =>
+        await node.Accounts.CreateAsync(new NewAccount(login, name, null, new HashSet<Role> { role }, authority, null), cancel)
+        ?? throw new DemonstrationException($"--demo: the account {login} exists already.");
+
     /// <summary>The case that each account of a visitor is about: the newest of its kind, so that its subject can still act.</summary>
-    public static IEnumerable<(string Login, TownCase Case)> ShownCases(IReadOnlyList<TownCase> cases) => Shown.Select(s =>
-        (s.Login, cases.Where(c => c.Plot == s.Plot && c.Subject.IsPerson == s.Person).MaxBy(c => c.Steps[^1].Day)!));
+    public static IEnumerable<(string Login, TownCase Case)> ShownCases(IReadOnlyList<TownCase> cases) => Shown
+        .Select(s => (s.Login, Case: cases.Where(c => c.Plot == s.Plot && c.Subject.IsPerson == s.Person).MaxBy(c => c.Steps[^1].Day)))
+        .Where(s => s.Case is not null).Select(s => (s.Login, s.Case!));
 
     /// <summary>Creates an account for the subject of every case in which the subject acts or that a visitor may try.</summary>
     public static async Task<IReadOnlyDictionary<Identifier, Actor>> CreateSubjectsAsync(

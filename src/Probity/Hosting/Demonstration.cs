@@ -4,6 +4,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Measures;
 using Probity.Storage;
 using Probity.Town;
+using Probity.Town.Assessments;
 using Spectre.Console;
 
 namespace Probity.Hosting;
@@ -101,9 +102,25 @@ internal static class Demonstration
         await node.Directory.OpenRegisterAsync(new Register(TownBodies.Register, TownBodies.Court.Id, charter.Reference), cancel);
         var town = await DemoTown.CreateAccountsAsync(node, cancel);
         var cases = TownPlan.Of(Seed, people, town.Cast, charter, node.Library.Calendar(TownBodies.Court.TimeZone), today);
+        cases = [.. cases, .. await AssessmentsAsync(node, people, today, cancel)];
         var subjects = await DemoTown.CreateSubjectsAsync(node, cases, cancel);
         await new TownSeeding(node, clock).WorkAsync(cases, c => subjects[c.Subject.Identifiers[0]], progress, cancel);
         await DemoTown.KeepOnlyShownSubjectsAsync(node, cancel);
+    }
+
+    private static async Task<IReadOnlyList<TownCase>> AssessmentsAsync(RegisterNode node, Townspeople people, LocalDate today, CancellationToken cancel)
+    {
+        var cases = new List<TownCase>();
+        foreach (var office in AssessingOffice.All)
+        {
+            var charter = node.Library.Newest(office.Charter)!;
+            await node.Directory.AddAuthorityAsync(office.Authority, cancel);
+            await node.Directory.OpenRegisterAsync(new Register(office.Register, office.Authority.Id, charter.Reference), cancel);
+            var cast = await DemoTown.CreateOfficeAsync(node, office, cancel);
+            cases.AddRange(AssessmentPlan.Of(office, people, cast, charter, node.Library.Calendar(office.Authority.TimeZone), today));
+        }
+
+        return cases;
     }
 
     private static async Task<IReadOnlyList<string>> GreetingAsync(NodeLocation location, TimeProvider real, CancellationToken cancel)

@@ -14,6 +14,8 @@ namespace Probity.Operations;
 [JsonDerivedType(typeof(IssueKey), "key-issue")]
 [JsonDerivedType(typeof(RevokeKey), "key-revoke")]
 [JsonDerivedType(typeof(ImportDeniedPersons), "import-bis-dpl")]
+[JsonDerivedType(typeof(ImportRecords), "record-import")]
+[JsonDerivedType(typeof(ExportRecords), "record-export")]
 [JsonDerivedType(typeof(CheckSubject), "check")]
 [JsonDerivedType(typeof(RebuildProjections), "rebuild")]
 [JsonDerivedType(typeof(InspectLog), "log-fsck")]

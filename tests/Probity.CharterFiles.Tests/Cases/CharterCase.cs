@@ -5,6 +5,7 @@ using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 using Probity.Registers.Measures;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 using Case = Probity.Registers.Cases.Case;
 
@@ -108,11 +109,16 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
 
     private string Direct => charter.Service.First(s => !s.Substituted).Key;
 
+    private bool Records => charter.Records is not null;
+
     private Proposal Proposal => new(
         ground.Key, "Did what the ground describes, on the day the document names.", new LocalDate(2025, 11, 3), [1], AbilityFinding.Able, Reason,
         FaultFinding.Intent, Reason, [.. charter.Exclusions.Select(e => e.Key)],
         [.. charter.Measures.Where(m => m.Targets.Contains(kind)).Select(m => new MeasureReasons(m.Key, m.Basis.Article, Reason, Reason))],
-        ground.Term, Aggravated: false, Corrected: false);
+        ground.Term, Aggravated: false, Corrected: false)
+    {
+        Need = Records && ground.Severity == Severity.Minor ? Reason : null,
+    };
 
     private OpenCase Opening => new(
         RegisterId.Parse("keeper/register"), Party,
@@ -120,7 +126,15 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
         ground.Key, "The document is in effect and not performed.", null, AttestsNoBannedData: true)
     {
         Escalates = _escalates,
+        Recorded = charter.Records switch
+        {
+            RecordedKind.Penalty => Act with { Penalty = new PenaltyDetails("A violation", "Did what the ground describes.", "The law, Art. 1") { FineFen = 5_000_00 } },
+            RecordedKind.Permit => Act with { Permit = new PermitDetails(new LocalDate(2026, 2, 2), new LocalDate(2031, 2, 1)) },
+            _ => null,
+        },
     };
+
+    private static RecordedAct Act { get; } = new("Ordinary", "What the decision imposes or permits.", "11990101000000001X", "Test Authority", "11990101000000001X");
 
     private static AddEvidence Paper { get; } = new(
         "Decision", "The decision in effect, with proof of its service.", EvidenceOrigin.Person, DataCategory.Conduct, AttestsNoBannedData: true);

@@ -11,10 +11,6 @@ namespace Probity.Registers.Tests.Attacks;
 /// <summary>Charters and editions of the second format that go beyond the catalogues, or round them.</summary>
 internal static class CatalogueAttacks
 {
-    [Attack(typeof(OnlyKindsWithAProcedureAreHosted))]
-    internal static AttackOutcome Drafter_OpensARecordWithoutAProcedure(RuleBook rules) =>
-        Publishing(SoundCharter.Graded with { Kind = RegisterKind.Record, Measures = [] }, rules);
-
     [Attack(typeof(EveryGroundNamesARecordableCategory))]
     internal static AttackOutcome Drafter_RecordsWhatTheCatalogueDoesNotHold(RuleBook rules) => Publishing(Ground(g => g with { Category = "blood-donation" }), rules);
 

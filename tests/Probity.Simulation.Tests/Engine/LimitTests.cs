@@ -1,33 +1,52 @@
+using Probity.Simulation.Conduct;
 using Probity.Simulation.Information;
 using Probity.Simulation.Outcomes;
 using Probity.Simulation.Parameters;
 using Probity.Simulation.Register;
+using Probity.Simulation.Statistics;
 
 namespace Probity.Simulation.Tests.Engine;
 
 /// <summary>What must hold at the ends of the parameters' ranges, whatever lies between.</summary>
 public sealed class LimitTests
 {
+    private const int Replications = 20;
+
     private static readonly OutcomeValues Usual = Town.Run(200).RunOutcomes;
 
     [Fact]
     public void NoLabelEffect_ListedAndCompared_DoNotDiffer()
     {
-        var outcomes = Town.Run(200, parameters: Town.Busy.WithoutLabelEffect(), population: Town.Middle).RunOutcomes;
-        var years = outcomes["listed.weeks"] / 52;
+        var runs = Paired(Town.Busy.WithoutLabelEffect());
 
-        outcomes["knowing"].ShouldBeGreaterThan(0.3);
-        outcomes["listed.support"].ShouldBe(outcomes["controls.support"], 0.01);
-        outcomes["listed.ties-loosened"].ShouldBe(outcomes["controls.ties-loosened"], 4.5 * Math.Sqrt(outcomes["controls.ties-loosened"] * 2 / years));
-        foreach (var deal in (string[])["lend", "trade"])
-            outcomes[$"listed.refused.{deal}"].ShouldBe(outcomes[$"controls.refused.{deal}"], 0.03);
+        runs.Average(r => r["knowing"]).ShouldBeGreaterThan(0.3);
+        foreach (var figure in (string[])["support", "ties-loosened", "ties-cut", "refused.lend", "refused.trade", "refused.hire"])
+            Gap(runs, figure).ShouldContainZero(figure);
+    }
+
+    [Fact]
+    public void NoLabelEffect_WhereNobodyPerforms_MeansDoNotDifferEither()
+    {
+        var runs = Paired(Town.Busy.WithoutLabelEffect().With(ConductParameters.Perform, 0));
+
+        Gap(runs, "means").ShouldContainZero("means");
+    }
+
+    [Fact]
+    public void Comparison_InEveryRun_HasBothOfAPairInTheSameWeeks()
+    {
+        foreach (var run in Paired(Town.Busy, 2))
+        {
+            run["controls.weeks"].ShouldBe(run["compared.weeks"]);
+            run["compared.weeks"].ShouldBeInRange(run["listed.weeks"] / 4, run["listed.weeks"] - 1);
+        }
     }
 
     [Fact]
     public void UsualLabelEffect_ListedAndCompared_DoDiffer()
     {
-        Usual["listed.support"].ShouldBeLessThan(Usual["controls.support"] - 0.02);
-        Usual["listed.refused.lend"].ShouldBeGreaterThan(Usual["controls.refused.lend"] + 0.1);
+        Usual["compared.support"].ShouldBeLessThan(Usual["controls.support"] - 0.02);
+        Usual["compared.refused.lend"].ShouldBeGreaterThan(Usual["controls.refused.lend"] + 0.1);
     }
 
     [Fact]
@@ -91,5 +110,20 @@ public sealed class LimitTests
         var parameters = Town.Busy.With("response.moderation.relational", 6).With("response.moderation.contextual", 6).With("response.keep.label", -1);
 
         Town.Run(150, parameters: parameters).RunOutcomes["listed.support"].ShouldBeGreaterThan(Usual["listed.support"] + 0.01);
+    }
+
+    private static OutcomeValues[] Paired(ModelParameters parameters, int replications = Replications) => [.. Enumerable.Range(0, replications).AsParallel().AsOrdered()
+        .Select(r => Town.Run(78, parameters: parameters, seed: (ulong)r).RunOutcomes)];
+
+    private static Interval Gap(OutcomeValues[] runs, string figure) =>
+        MeanInterval.OfDifference([.. runs.Select(r => r[$"compared.{figure}"])], [.. runs.Select(r => r[$"controls.{figure}"])], 0.999);
+}
+
+internal static class IntervalAssertions
+{
+    public static void ShouldContainZero(this Interval interval, string what)
+    {
+        interval.Low.ShouldBeLessThanOrEqualTo(0, what);
+        interval.High.ShouldBeGreaterThanOrEqualTo(0, what);
     }
 }

@@ -100,6 +100,18 @@ public sealed class ExperimentFileTests
     }
 
     [Fact]
+    public void Survey_BesideAFile_GivesWhatTheFileDoesNotSet()
+    {
+        var survey = EstimatesFile.Read("source: Wave 1\nestimates:\n  response.lend.label: { estimate: -1.4, error: 0.2 }\n  response.association: { estimate: 0.5, error: 0.1 }\n").Value;
+        var with = ExperimentFile.Read(Sound, new CharterShelf(CharterLibrary.Shipped(), _ => null), survey).Value.ShouldNotBeNull();
+
+        with.BaselineArm.Parameters[ModelParameters.Named("response.lend.label")!].ShouldBe(-1.4);
+        with.BaselineArm.Parameters[ModelParameters.Named("response.association")!].ShouldBe(0.2);
+        with.Survey.ShouldBe(survey);
+        with.Digest.ShouldNotBe(Read(Sound).Value!.Digest);
+    }
+
+    [Fact]
     public void Charter_ThatBreaksTheFramework_RunsAndIsNamedForIt()
     {
         var experiment = Read(ShippedExperiments.Text("court-2013")!, ShippedExperiments.Beside).Value.ShouldNotBeNull();

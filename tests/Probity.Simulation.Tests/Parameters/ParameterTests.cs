@@ -38,6 +38,7 @@ public sealed class ParameterTests
         values[ModelParameters.Named("response.lend.label")!].ShouldBe(-1.4);
         values[ModelParameters.Named("response.trade.label")!].ShouldBe(ModelParameters.Named("response.trade.label")!.Default);
         survey.Priors().Single(p => p.Name == "response.moderation.trust").Prior.ShouldBe(Prior.Normal(-0.3, 0.1, -4, 1));
+        survey.Priors().Single(p => p.Name == "response.lend.label").Default.ShouldBe(-1.4);
         survey.Priors().Single(p => p.Name == "response.moderation.trust").Source.ShouldBe("Survey of 2026, wave 1");
     }
 

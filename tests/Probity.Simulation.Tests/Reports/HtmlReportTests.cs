@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Probity.Simulation.Engine;
 using Probity.Simulation.Experiments;
+using Probity.Simulation.Parameters;
 using Probity.Simulation.Reports;
 using Probity.Simulation.Tests.Experiments;
 
@@ -23,6 +24,15 @@ public sealed class HtmlReportTests(SmallStudy study) : IClassFixture<SmallStudy
         page.Descendants().Attributes("src").ShouldBeEmpty();
         page.ToString().ShouldNotContain("url(");
         page.ToString().ShouldNotContain("NaN", Case.Sensitive);
+    }
+
+    [Fact]
+    public void Report_InChinese_HasChineseForEveryParameter()
+    {
+        ModelParameters.Declared.Where(p => ParameterGlossary.MeaningOf(p) is null || ParameterGlossary.UnitOf(p) is null).Select(p => p.Name).ShouldBeEmpty();
+
+        var cells = Page(ReportLanguage.Chinese).Descendants("section").Single(s => s.Attribute("aria-labelledby")!.Value == "methods").Descendants("td");
+        cells.Where(c => c.Value.Contains(' ') && c.Value.All(char.IsAscii)).Select(c => c.Value).ShouldBeEmpty();
     }
 
     [Fact]

@@ -79,6 +79,38 @@ public sealed class LabCommandTests
         Directory.Exists(Path.Combine(place.Root, "results")).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Run_WithASurveysEstimates_NamesItsSourceAndHowToRepeatIt()
+    {
+        using var place = new Place();
+        var folder = Path.Combine(place.Root, "results");
+        var file = place.Write("wave.yaml", "source: Survey of 2026\nestimates:\n  response.lend.label: { estimate: -1.4, error: 0.2 }\n");
+
+        var run = await ProbityProcess.RunAsync(
+            "lab", "run", "publicity", "--estimates", file, "--people", "200", "--weeks", "4", "--replications", "2", "--no-sensitivity", "--out", folder);
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        var report = await File.ReadAllTextAsync(Path.Combine(folder, "report.html"), TestContext.Current.CancellationToken);
+        report.ShouldContain("Survey of 2026");
+        report.ShouldContain("normal (-1.4, 0.2)");
+        report.ShouldContain("--estimates wave.yaml");
+    }
+
+    [Theory]
+    [InlineData("estimate: -14", "wave.yaml:3: estimates.response.lend.label.estimate: A number from -6 to 1 is wanted here, not '-14'.")]
+    [InlineData("estimation: 1", "wave.yaml:3: estimates.response.lend.label.estimation: Nothing reads this key")]
+    public async Task Run_WithFaultyEstimates_NamesFileLineAndWhatIsAllowed(string estimate, string sentence)
+    {
+        using var place = new Place();
+        var file = place.Write("wave.yaml", $"source: Survey\nestimates:\n  response.lend.label: {{ {estimate}, error: 0.2 }}\n");
+
+        var run = await ProbityProcess.RunAsync("lab", "run", "publicity", "--estimates", file, "--out", Path.Combine(place.Root, "results"));
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain(sentence);
+        Directory.Exists(Path.Combine(place.Root, "results")).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("--people", "3")]
     [InlineData("--people", "many")]

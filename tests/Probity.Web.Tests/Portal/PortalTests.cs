@@ -12,7 +12,7 @@ public sealed partial class PortalTests(NodeHost host)
     private const string Judgments = "/registers/lakeside-court/discredited-subjects";
 
     public static TheoryData<string, string> Pages => new(
-        from address in new[] { "/", "/about", "/framework", "/registers", Denials, Judgments, Denials + "/charter", Judgments + "/charter", Denials + "/entries", Judgments + "/entries", Denials + "/figures", Judgments + "/figures", "/charters", "/charters?sector=taxation", "/charters?kind=nothing", "/charters/disqualified-directors/1", "/search", "/search?q=timber", "/sign-in" }
+        from address in new[] { "/", "/about", "/framework", "/registers", Denials, Judgments, Denials + "/charter", Judgments + "/charter", Denials + "/entries", Judgments + "/entries", Denials + "/figures", Judgments + "/figures", "/charters", "/charters?sector=taxation", "/charters?kind=nothing", "/charters/disqualified-directors/1", "/search", "/search?q=timber", "/organisations/uscc:91990101000000001X", "/sign-in" }
         from language in new[] { "en", "zh" }
         select (address, language));
 
@@ -26,6 +26,15 @@ public sealed partial class PortalTests(NodeHost host)
         Regex.Count(page, "<h1>").ShouldBe(1);
         page.ShouldNotContain("portal.");
     }
+
+    [Theory]
+    [InlineData("/organisations/resident-id:11010519491231002X")]
+    [InlineData("/organisations/uscc:92990101000000001X")]
+    [InlineData("/organisations/resident-id:11010519491231002X/report.json")]
+    [InlineData("/organisations/resident-id:11010519491231002X/report.pdf")]
+    [InlineData("/organisations/nonsense")]
+    public async Task ReportAcrossRegisters_OfAPersonOrNobody_IsNotThere(string address) =>
+        (await host.Anonymous().Get(address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
     public async Task Framework_OnItsPage_ShowsEveryRuleUnderItsOwnAnchor()

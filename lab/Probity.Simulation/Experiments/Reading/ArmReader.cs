@@ -10,7 +10,7 @@ namespace Probity.Simulation.Experiments.Reading;
 /// <summary>Reads one arm: a charter and what is changed about it.</summary>
 internal static class ArmReader
 {
-    public static Arm? Read(MapReader arm, CharterShelf shelf, IReadOnlyList<(Parameter Parameter, double Value)> shared)
+    public static Arm? Read(MapReader arm, CharterShelf shelf, ModelParameters shared)
     {
         var key = arm.Slug("key");
         var title = arm.Localized("title");
@@ -25,7 +25,7 @@ internal static class ArmReader
         var terms = Terms(arm, charter, shelf, changes);
         var own = FigureReader.Parameters(arm, "parameters");
         changes.AddRange(own.Select(p => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{p.Parameter.Name} = {p.Value:0.######}")));
-        var parameters = shared.Concat(own).Aggregate(ModelParameters.Default, (all, p) => all.With(p.Parameter, p.Value));
+        var parameters = own.Aggregate(shared, (all, p) => all.With(p.Parameter, p.Value));
         return terms is null ? null : new Arm(key, title, terms, parameters, changes, broken ?? []);
     }
 

@@ -1,5 +1,6 @@
 using Probity.CharterFiles.Documents;
 using Probity.CharterFiles.Reading;
+using Probity.Simulation.Parameters;
 using Probity.Simulation.Population;
 using Probity.Simulation.Reports.Plots;
 
@@ -12,7 +13,7 @@ internal static class ExperimentReader
     private const int MostReplications = 10_000;
     private const int LargestTown = 10_000_000;
 
-    public static Experiment Read(MapReader file, CharterShelf shelf)
+    public static Experiment Read(MapReader file, CharterShelf shelf, SurveyEstimates? survey)
     {
         var experiment = new Experiment
         {
@@ -26,17 +27,20 @@ internal static class ExperimentReader
             Replications = file.Number("replications", 2, MostReplications),
             Confidence = FigureReader.Number(file, "confidence", 0.5, 0.999),
             Baseline = file.Slug("baseline"),
-            Arms = Arms(file, shelf),
+            Arms = Arms(file, shelf, survey),
             Sensitivity = file.OptionalInside("sensitivity", SensitivityReader.Read),
+            Survey = survey,
             Digest = "",
         };
         return Checked(file, experiment);
     }
 
-    private static IReadOnlyList<Arm> Arms(MapReader file, CharterShelf shelf)
+    private static IReadOnlyList<Arm> Arms(MapReader file, CharterShelf shelf, SurveyEstimates? survey)
     {
+        var values = survey?.In(ModelParameters.Default) ?? ModelParameters.Default;
         var shared = FigureReader.Parameters(file, "parameters");
-        return file.Maps("arms", arm => ArmReader.Read(arm, shelf, shared)!);
+        values = shared.Aggregate(values, (all, p) => all.With(p.Parameter, p.Value));
+        return file.Maps("arms", arm => ArmReader.Read(arm, shelf, values)!);
     }
 
     private static Experiment Checked(MapReader file, Experiment experiment)

@@ -18,6 +18,13 @@ internal static class MethodsSection
             $"Every arm was run {e.Replications} times. Run r of each arm has the same people and the same random numbers (common random numbers), so that differences are taken pair by pair; intervals are Student's over replications, "
             + "with percentile bootstrap beside them in the tables. Intervals speak of chance within the model only, not of whether the model is right. Nothing is corrected for the number of comparisons.",
             $"每个方案运行{e.Replications}次。各方案的第r次运行使用相同的人口和相同的随机数（公共随机数），差异逐对计算；区间为跨重复的t区间，表中并列百分位自助法区间。区间仅反映模型内部的随机性，不说明模型是否正确。未作多重比较校正。"));
+        if (e.Survey is { } survey)
+        {
+            section.Paragraph(scope.Say(
+                $"Estimates of a survey stand in for {survey.Estimates.Count} of the assumed values, unless an arm sets them itself: {survey.Source}. Their standard errors are not carried into the intervals.",
+                $"以下调查的估计值代替{survey.Estimates.Count}项假定值（方案自行设定者除外）：{survey.Source}。其标准误未计入区间。"));
+        }
+
         foreach (var arm in e.Arms)
         {
             Charter(section, scope, arm);
@@ -50,7 +57,7 @@ internal static class MethodsSection
             var off = Enum.GetValues<Register.FrameworkRules>().Where(r => r is not (Register.FrameworkRules.None or Register.FrameworkRules.Every) && !terms.Rules.HasFlag(r));
             section.Paragraph(scope.Say(
                 $"Rules of the framework switched off in this arm, to measure what they do (no register can switch them off): {string.Join(", ", off.Select(MapReader.WordFor))}.",
-                $"本方案为测量其作用而关闭的框架规则（任何名册都不能关闭）：{string.Join("、", off.Select(MapReader.WordFor))}。"));
+                $"本方案为测量其作用而关闭的框架规则（任何名册都不能关闭）：{string.Join("、", off.Select(Glossary.NameOf))}。"));
         }
     }
 
@@ -60,6 +67,10 @@ internal static class MethodsSection
             scope.Say("Parameter", "参数"), scope.Say("Meaning", "含义"), .. scope.Experiment.Arms.Select(a => scope.Say(a.Title)), scope.Say("Unit", "单位"),
             scope.Say("Prior", "先验"), scope.Say("Source", "来源"),
         ],
-        ModelParameters.Declared.Select(p => (IReadOnlyList<string>)
-            [p.Name, p.Meaning, .. scope.Experiment.Arms.Select(a => FigureText.Of(a.Parameters[p])), p.Unit, p.Prior.ToString(), p.Source]));
+        (scope.Experiment.Survey?.Priors() ?? ModelParameters.Declared).Select(p => (IReadOnlyList<string>)
+        [
+            p.Name, scope.MeaningOf(p), .. scope.Experiment.Arms.Select(a => FigureText.Of(a.Parameters[p])),
+            scope.UnitOf(p), scope.Say(p.Prior.ToString(), ParameterGlossary.PriorOf(p.Prior)),
+            scope.Say(p.Source, ParameterGlossary.SourceOf(p)),
+        ]));
 }

@@ -37,18 +37,36 @@ internal static class NullModelSection
     private static Interval Effect(ReportScope scope, Outcome outcome) => scope.Results.EffectOfListing(outcome).Times(ReportScope.ScaleOf(outcome));
 
     /// <summary>The raw comparison somebody would make who cannot run the world twice: the listed beside people like them who never were.</summary>
-    private static void RawGaps(Html page, ReportScope scope, string name) => page.Table(
-        scope.Say("The listed less those compared with them, in the same runs", "同一运行中：被列入者减去对照者"),
+    private static void RawGaps(Html page, ReportScope scope, string name)
+    {
+        page.Paragraph(scope.Say(
+            "Whoever is rightly listed is compared with an adult of the same city, near in age, means and work, both with all their ties when the listing begins; the pair counts while the listing is in force. In the null "
+            + "model ties and refusals then differ by chance alone. Means may not: whoever recovers means performs, and leaves the list and the comparison, so that those who stay are the poorer ones.",
+            "每名被正确列入者与同城、年龄、收入和就业相近的成年人比较，列入开始时双方关系均完整；列入生效期间计入该对。零模型中，关系和被拒的差异因此仅出于偶然。收入则未必：收入恢复者履行债务，随即离开名册和比较，留下的是较贫困者。"));
+        GapTable(page, scope, name);
+    }
+
+    private static void GapTable(Html page, ReportScope scope, string name) => page.Table(
+        scope.Say("The listed less people like them who never were, pair by pair in the same weeks", "被列入者减去情况相似而从未被列入者（逐对、同期）"),
         [scope.Say("Figure", "指标"), scope.Say("Unit", "单位"), name, scope.Say("Null model", "零模型")],
         Compared.Select(c => (IReadOnlyList<string>)
         [
-            scope.NameOf(Found($"listed.{c}")), scope.UnitOfDifference(Found($"listed.{c}")),
+            Figure(scope, c), scope.UnitOfDifference(Found($"compared.{c}")),
             FigureText.Signed(Gap(scope, scope.Results.Of(scope.Experiment.BaselineArm), c)), FigureText.Signed(Gap(scope, scope.Results.OfNullModel(), c)),
         ]));
 
     private static Interval Gap(ReportScope scope, IReadOnlyList<Trial> runs, string figure) => MeanInterval.OfDifference(
-        [.. runs.Select(r => r.Overall[$"listed.{figure}"])], [.. runs.Select(r => r.Overall[$"controls.{figure}"])], scope.Experiment.Confidence)
-        .Times(ReportScope.ScaleOf(Found($"listed.{figure}")));
+        [.. runs.Select(r => r.Overall[$"compared.{figure}"])], [.. runs.Select(r => r.Overall[$"controls.{figure}"])], scope.Experiment.Confidence)
+        .Times(ReportScope.ScaleOf(Found($"compared.{figure}")));
+
+    private static string Figure(ReportScope scope, string figure) => figure switch
+    {
+        "support" => scope.Say("Tie strength left", "剩余关系强度"),
+        "means" => scope.Say("Means left", "剩余收入"),
+        "ties-cut" => scope.Say("Ties cut", "断绝的关系"),
+        "refused.lend" => scope.Say("Refused a loan", "借款被拒"),
+        _ => scope.Say("Refused a job", "求职被拒"),
+    };
 
     private static Outcome Found(string name) => LabSimulation.MeasuredOverall.First(o => o.Name == name);
 

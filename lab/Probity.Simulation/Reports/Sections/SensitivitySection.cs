@@ -30,7 +30,7 @@ internal static class SensitivitySection
             section.Table(
                 scope.Say("Ranges", "区间"), [scope.Say("Parameter", "参数"), scope.Say("Meaning", "含义"), scope.Say("From", "下限"), scope.Say("To", "上限"), scope.Say("Unit", "单位")],
                 sensitivity.Factors.Select(f => (IReadOnlyList<string>)
-                    [f.Parameter.Name, f.Parameter.Meaning, FigureText.Of(f.From), FigureText.Of(f.To), f.Parameter.Unit]));
+                    [f.Parameter.Name, scope.MeaningOf(f.Parameter), FigureText.Of(f.From), FigureText.Of(f.To), scope.UnitOf(f.Parameter)]));
         });
     }
 

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -13,7 +14,8 @@ public sealed record AddEvidence(
     string Title, string Content, EvidenceOrigin Origin, DataCategory Category, bool AttestsNoBannedData) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<AddEvidence>(
-        [Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation, Stage.Proposed, Stage.Response]);
+        [Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation, Stage.Proposed, Stage.Response],
+        kinds: RegisterKinds.AllBut(RegisterKind.Rating));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

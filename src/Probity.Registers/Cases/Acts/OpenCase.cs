@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.Registers.Cases.Acts;
@@ -15,8 +16,14 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record OpenCase(
     RegisterId Register, Subject Subject, LegalDocument Document, string AllegedGround, string Report, CaseId? Renews, bool AttestsNoBannedData) : CaseAct
 {
+    /// <summary>The calendar year to assess, in a register that rates organisations; null in every other.</summary>
+    public int? AssessedYear { get; init; }
+
     /// <summary>The entry in a directory, in another register, that this case follows; null where it follows none.</summary>
     public CaseId? Escalates { get; init; }
+
+    /// <summary>The administrative decision to record, in a register of records; null in every other.</summary>
+    public RecordedAct? Recorded { get; init; }
 
     internal static ActKind Terms { get; } = ActKind.Of<OpenCase>([Role.Clerk, Role.Officer, Role.Applicant], [Stage.Investigation]);
 
@@ -29,6 +36,7 @@ public sealed record OpenCase(
         WrittenText.Particular(Document.Issuer, "document.issuer"), WrittenText.Particular(Document.Number, "document.number"),
         WrittenText.Optional(Document.EnforcementCase, "document.enforcementCase"), WrittenText.Record(Document.Obligation, "document.obligation"),
         WrittenText.Particular(Document.ObligedParty, "document.obligedParty"),
+        .. Recorded is { } recorded ? RecordedTexts.Of(recorded) : [],
     ];
 
     internal override Verdict Decide(Case file, Circumstances circumstances)
@@ -38,6 +46,11 @@ public sealed record OpenCase(
         var opened = new CaseOpened(
             Register, circumstances.Charter.Reference, Subject, Document, AllegedGround, Report,
             applies ? circumstances.Actor.Id : null, applies ? circumstances.Actor.Name : null, Renews, answer);
-        return Escalates is { } entry ? Verdict.Of(opened, new DirectoryEntryFollowed(entry)) : Verdict.Of(opened);
+        return new Verdict.Accepted(
+        [
+            opened, .. Escalates is { } entry ? [new DirectoryEntryFollowed(entry)] : Array.Empty<CaseEvent>(),
+            .. AssessedYear is { } year ? [new AssessmentOpened(year)] : Array.Empty<CaseEvent>(),
+            .. Recorded is { } recorded ? [new AdministrativeActRecorded(recorded)] : Array.Empty<CaseEvent>(),
+        ]);
     }
 }

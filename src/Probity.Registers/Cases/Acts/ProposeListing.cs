@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -8,7 +9,7 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record ProposeListing(Proposal Proposal) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<ProposeListing>(
-        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued]);
+        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.NoticeIssued], kinds: RegisterKinds.AllBut(RegisterKind.Rating));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;
@@ -18,6 +19,7 @@ public sealed record ProposeListing(Proposal Proposal) : CaseAct
         WrittenText.Reasons(Proposal.Conduct, "proposal.conduct"),
         Finding(Proposal.Ability == AbilityFinding.NotMade, Proposal.AbilityReasons, "proposal.abilityReasons"),
         Finding(Proposal.Fault == FaultFinding.NotMade, Proposal.FaultReasons, "proposal.faultReasons"),
+        WrittenText.Optional(Proposal.Need, "proposal.need"),
         .. Proposal.Measures.SelectMany((m, i) => new[]
         {
             WrittenText.Optional(m.LegalBasis, $"proposal.measures[{i}].legalBasis"),

@@ -50,6 +50,16 @@ public sealed record RecordService(ServedDocument Document, string Manner, strin
             lastDay = LocalDate.Min(lastDay, latest);
         }
 
+        if (file.GradeEndsOn(circumstances) is { } ends && circumstances.Holds<AGradeEndsWithItsPeriod>())
+        {
+            lastDay = LocalDate.Min(lastDay, ends);
+        }
+
+        if (file.Recorded?.ShownUntil() is { } shownUntil && circumstances.Holds<ARecordIsShownNoLongerThanItsDecisionSays>())
+        {
+            lastDay = LocalDate.Min(lastDay, shownUntil);
+        }
+
         return Verdict.Of(new DecisionServed(Manner, Proof, served, grace, lastDay));
     }
 }

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Charters;
 
 namespace Probity.Registers.Cases.Acts;
 
@@ -10,7 +11,8 @@ namespace Probity.Registers.Cases.Acts;
 public sealed record ReviewEvidence(int Number, bool Admitted, string Reasons) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<ReviewEvidence>(
-        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.Response], when: (file, _) => file.Evidence.Count > 0);
+        [Role.Officer], [Stage.Investigation, Stage.Proposed, Stage.Response], when: (file, _) => file.Evidence.Count > 0,
+        kinds: RegisterKinds.AllBut(RegisterKind.Rating));
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

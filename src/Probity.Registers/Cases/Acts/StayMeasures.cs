@@ -11,7 +11,7 @@ public sealed record StayMeasures(string Reasons) : CaseAct
     internal static ActKind Terms { get; } = ActKind.Of<StayMeasures>(
         [Role.ReviewingOfficer], [Stage.Listed],
         when: (file, _) => file.OpenObjection is not null && file.Listing!.Stays.All(s => s.Until is not null),
-        kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
+        kinds: RegisterKinds.Adverse);
 
     /// <inheritdoc/>
     public override ActKind Kind => Terms;

@@ -24,6 +24,7 @@ public sealed class BannedDataIsRefused : CaseRule
         {
             OpenCase open => open.AttestsNoBannedData,
             AddEvidence add => add.AttestsNoBannedData,
+            RecordFact record => record.AttestsNoBannedData,
             HearApplicant hear => hear.AttestsNoBannedData,
             _ => true,
         };

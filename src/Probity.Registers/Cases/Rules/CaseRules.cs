@@ -4,7 +4,7 @@ namespace Probity.Registers.Cases.Rules;
 public static class CaseRules
 {
     /// <summary>Every one of them, after that in the order of the framework's principles.</summary>
-    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies];
+    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies, .. Assessing, .. Recording];
 
     private static CaseRule[] Standing =>
     [
@@ -41,6 +41,18 @@ public static class CaseRules
         new EachMeasureIsProportionate(), new MinorAndCorrectedConductIsNotListed(), new ExclusionsAreExamined(),
         new AnExceptionNeedsAMeasureThatAllowsIt(), new AnExceptionCoversWhatWasAskedFor(), new AnUnansweredExceptionCountsAsGranted(),
         new EveryListingHasALastDay(), new RenewalStaysUnderTheCap(), new PublicationEndsAtTheGradesMaximum(),
+    ];
+
+    private static CaseRule[] Assessing =>
+    [
+        new OnlyOrganisationsAreRated(), new NobodyIsRatedAtAnothersRequest(), new ARatedFactLiesInTheAssessedYear(), new NoFactCountsTwice(),
+        new EveryContestedFactIsAnswered(), new OneGradeStandsForAYear(), new AGradeEndsWithItsPeriod(),
+    ];
+
+    private static CaseRule[] Recording =>
+    [
+        new RecordsAreOfOrganisationsOnly(), new ARecordSaysWhatItsDecisionSays(), new MinorMattersAreShownOnlyWhereNeeded(),
+        new ARecordIsShownNoLongerThanItsDecisionSays(),
     ];
 
     private static CaseRule[] Remedies =>

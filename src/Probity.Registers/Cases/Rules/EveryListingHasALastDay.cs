@@ -17,19 +17,20 @@ public sealed class EveryListingHasALastDay : CaseRule
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances) => act switch
     {
-        ProposeListing propose => Bounded(propose.Proposal, propose.Proposal.Term, "proposal.term", circumstances),
-        DecideCase { Decision: { Lists: true } decision } => Bounded(file.Proposal, decision.Term, "decision.term", circumstances),
+        ProposeListing propose => Bounded(propose.Proposal.Ground, propose.Proposal.Aggravated, propose.Proposal.Term, "proposal.term", circumstances),
+        DecideCase { Decision: { Lists: true } decision } => Bounded(
+            file.Proposal?.Ground ?? file.AllegedGround, file.Proposal?.Aggravated == true, decision.Term, "decision.term", circumstances),
         _ => null,
     };
 
-    private Refusal? Bounded(Proposal? proposal, CalendarSpan? term, string field, Circumstances circumstances)
+    private Refusal? Bounded(string key, bool aggravated, CalendarSpan? term, string field, Circumstances circumstances)
     {
-        if (term is not { Count: > 0 } span || proposal is null || circumstances.Charter.Ground(proposal.Ground) is not { } ground)
+        if (term is not { Count: > 0 } span || circumstances.Charter.Ground(key) is not { } ground)
         {
             return Refuse("Say how long the listing lasts. Every listing has a last day.", "请写明列入期限，任何列入均须有终止日。", field);
         }
 
-        return circumstances.DayAfter(span) <= Latest(ground, proposal.Aggravated, circumstances) ? null : Refuse(
+        return circumstances.DayAfter(span) <= Latest(ground, aggravated, circumstances) ? null : Refuse(
             $"The term is longer than the ground “{ground.Text.En}” allows.", $"期限超过事由“{ground.Text.Zh}”所允许的最长期限。", field);
     }
 

@@ -18,6 +18,8 @@ public sealed class FactsLieInThePast : CaseRule
         (LocalDate Day, string Field)? fact = act switch
         {
             ProposeListing propose => (propose.Proposal.ConductOn, "proposal.conductOn"),
+            RecordFact record when record.Document.IssuedOn > circumstances.Today => (record.Document.IssuedOn, "document.issuedOn"),
+            RecordFact record => (record.ConductOn, "conductOn"),
             RecordService service => (service.ServedOn, "servedOn"),
             RecordAnnulment annulment => (annulment.AnnulledOn, "annulledOn"),
             _ => null,

@@ -3,7 +3,7 @@ using Probity.Registers.Framework;
 
 namespace Probity.Registers.Cases.Rules;
 
-/// <summary>Whoever decides something says why, in words of substance, and a proposal relies on at least one piece of evidence.</summary>
+/// <summary>Whoever decides something says why, in words of substance, and a proposal relies on at least one piece of evidence, or on the decision it records.</summary>
 public sealed class ReasonsAreGiven : CaseRule
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public sealed class ReasonsAreGiven : CaseRule
 
     internal override Refusal? Examine(Case file, CaseAct act, Circumstances circumstances)
     {
-        if (act is ProposeListing { Proposal.Evidence.Count: 0 })
+        if (act is ProposeListing { Proposal.Evidence.Count: 0 } && file.Recorded is null)
         {
             return Refuse("A proposal has to rely on at least one piece of evidence.", "提议须至少依据一项证据。", "proposal.evidence");
         }

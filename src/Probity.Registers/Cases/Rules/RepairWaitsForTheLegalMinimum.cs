@@ -2,6 +2,7 @@ using NodaTime;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
+using Probity.Registers.Recording;
 
 namespace Probity.Registers.Cases.Rules;
 
@@ -29,7 +30,17 @@ public sealed class RepairWaitsForTheLegalMinimum : CaseRule
     /// <summary>The first day on which repair can be asked for; null when it can be at any time.</summary>
     private static LocalDate? EarliestRepair(Case file, Circumstances circumstances)
     {
-        if (circumstances.Charter.Repair?.Wait is not { } wait || file.Listing is not { } listing || circumstances.Today < listing.From)
+        if (file.Listing is not { } listing || circumstances.Today < listing.From)
+        {
+            return null;
+        }
+
+        if (file.Recorded is not null)
+        {
+            return OfARecord(file, circumstances);
+        }
+
+        if (circumstances.Charter.Repair?.Wait is not { } wait)
         {
             return null;
         }
@@ -37,4 +48,11 @@ public sealed class RepairWaitsForTheLegalMinimum : CaseRule
         var from = wait.Counted == WaitCount.FromDocument ? file.Document!.EffectiveOn ?? listing.From : listing.From;
         return circumstances.Calendar.After(from, wait.After);
     }
+
+    /// <summary>A published penalty waits for the minimum of its own grade, counted from the document; a permit, and a minor matter, waits for nothing.</summary>
+    private static LocalDate? OfARecord(Case file, Circumstances circumstances) =>
+        circumstances.Charter.Records == RecordedKind.Penalty && circumstances.Charter.Ground(file.Proposal!.Ground) is { } ground
+        && circumstances.Edition.Grade(circumstances.Charter.Sector, ground.Severity)?.Minimum is { } minimum && file.Document?.EffectiveOn is { } effective
+            ? circumstances.Calendar.After(effective, minimum)
+            : null;
 }

@@ -1,5 +1,6 @@
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Framework;
+using Probity.Registers.Ratings;
 
 namespace Probity.Registers.Cases.Rules;
 
@@ -17,11 +18,18 @@ public sealed class WhatIsNamedExists : CaseRule
         OpenCase { Renews: { } renewed } when circumstances.EarlierCases.All(e => e.Id != renewed) => Unknown("renews"),
         ReviewEvidence review when file.Evidence.All(e => e.Number != review.Number) => Unknown("number"),
         ProposeListing p when p.Proposal.Evidence.Any(n => file.Evidence.All(e => e.Number != n)) => Unknown("proposal.evidence"),
+        RecordFact record when circumstances.Charter.Rating?.Keys.Contains(record.Clause) != true => Unknown("clause"),
+        ContestFact contest when !IsFact(file, contest.Number, FactState.Recorded) => Unknown("number"),
+        AnswerContestedFact answer when !IsFact(file, answer.Number, FactState.Contested) => Unknown("number"),
+        StrikeFact strike when !IsFact(file, strike.Number, FactState.Recorded, FactState.Upheld) => Unknown("number"),
         RecordService s => Service(file, s.Document, s.Manner, circumstances),
         RecordFailedService s => Service(file, s.Document, s.Manner, circumstances),
         DecideExceptionOfNecessity d when !file.Exceptions.Any(x => x.Number == d.Number && x.Granted is null) => Unknown("number"),
         _ => null,
     };
+
+    private static bool IsFact(Case file, int number, params FactState[] states) =>
+        file.Assessment?.Fact(number) is { } fact && states.Contains(fact.State);
 
     private Refusal? Service(Case file, ServedDocument document, string manner, Circumstances circumstances)
     {

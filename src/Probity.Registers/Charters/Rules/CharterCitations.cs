@@ -1,4 +1,5 @@
 using Probity.Registers.Framework;
+using Probity.Registers.Ratings;
 
 namespace Probity.Registers.Charters.Rules;
 
@@ -19,8 +20,19 @@ public static class CharterCitations
         var repair = Some(
             ("repair.basis", charter.Repair?.Basis), ("repair.wait.basis", charter.Repair?.Wait?.Basis),
             ("superiorsConsent.basis", charter.Consent?.Basis));
-        return [.. grounds, .. exclusions, .. clocks, .. service, .. measures, .. permissions, .. shown, .. repair];
+        var rating = charter.Rating is { } clause ? Rating(clause) : [];
+        return [.. grounds, .. exclusions, .. clocks, .. service, .. measures, .. permissions, .. shown, .. repair, .. rating];
     }
+
+    private static IEnumerable<(string Path, Citation Citation)> Rating(RatingClause rating) =>
+    [
+        .. rating.Starts.Select((s, i) => ($"rating.starts[{i}].basis", s.Basis)),
+        .. rating.Groups.Select((g, i) => ($"rating.groups[{i}].basis", g.Basis)),
+        .. rating.Indicators.Select((x, i) => ($"rating.indicators[{i}].basis", x.Basis)),
+        .. rating.Downgrades.Select((d, i) => ($"rating.downgrades[{i}].basis", d.Basis)),
+        .. rating.Bands.Select((b, i) => ($"rating.bands[{i}].basis", b.Basis)),
+        .. rating.FirstYears.Select((f, i) => ($"rating.firstYears[{i}].basis", f.Basis)),
+    ];
 
     /// <summary>The edition's rank of the instrument cited; none when either is unknown.</summary>
     internal static IEnumerable<LegalRank> Rank(Charter charter, FrameworkEdition edition, Citation citation) =>

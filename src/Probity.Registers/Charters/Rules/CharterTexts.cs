@@ -1,4 +1,5 @@
 using Probity.Registers.Framework;
+using Probity.Registers.Ratings;
 
 namespace Probity.Registers.Charters.Rules;
 
@@ -19,7 +20,18 @@ internal static class CharterTexts
         .. charter.Measures.Select((m, i) => ($"measures[{i}].text", m.Text)),
         .. charter.Measures.Select((m, i) => ($"measures[{i}].implementingBody", m.ImplementingBody)),
         .. Each("repair.conditions", charter.Repair?.Conditions ?? []),
+        .. charter.Rating is { } rating ? Rating(rating) : [],
         .. Each("stricterThanLaw", charter.StricterThanLaw),
+    ];
+
+    private static IEnumerable<(string Path, LocalizedText Text)> Rating(RatingClause rating) =>
+    [
+        .. rating.Starts.Select((s, i) => ($"rating.starts[{i}].text", s.Text)),
+        .. rating.Groups.Select((g, i) => ($"rating.groups[{i}].name", g.Name)),
+        .. rating.Indicators.Select((x, i) => ($"rating.indicators[{i}].text", x.Text)),
+        .. rating.Downgrades.Select((d, i) => ($"rating.downgrades[{i}].text", d.Text)),
+        .. rating.Bands.Select((b, i) => ($"rating.bands[{i}].name", b.Name)),
+        .. rating.FirstYears.Select((f, i) => ($"rating.firstYears[{i}].text", f.Text)),
     ];
 
     private static IEnumerable<(string Path, LocalizedText Text)> Each(string path, IReadOnlyList<LocalizedText> texts) =>

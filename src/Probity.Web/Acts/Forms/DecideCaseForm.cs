@@ -1,4 +1,5 @@
 using NodaTime;
+using Probity.Registers.Calendars;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Storage.Cases;
@@ -19,7 +20,7 @@ public sealed class DecideCaseForm : ActForm<DecideCase>
     public override string Intro(Texts t) => t["acts.decide-case.intro"];
 
     /// <inheritdoc/>
-    public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) =>
+    public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) => record.Case.Assessment is not null ? OfAssessment(t) :
     [
         new OneOfQuestion("lists", t["acts.field.lists"], Choices.YesNo(t["acts.choice.list"], t["acts.choice.not-list"])),
         new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.decision-reasons"], Rows: 8),
@@ -32,6 +33,17 @@ public sealed class DecideCaseForm : ActForm<DecideCase>
 
     /// <inheritdoc/>
     public override CaseAct Read(Answers answers, CaseRecord record) => answers.Yes("lists")
-        ? new DecideCase(new Decision(true, answers.Text("reasons"), answers.Given("measures"), answers.Span("term")))
+        ? new DecideCase(new Decision(true, answers.Text("reasons"), answers.Given("measures"), Term(answers, record)))
         : new DecideCase(new Decision(false, answers.Text("reasons"), [], null));
+
+    // A grade has no measures, and how long it can last is the charter's to say.
+    private static IEnumerable<Question> OfAssessment(Texts t) =>
+    [
+        new OneOfQuestion("lists", t["acts.field.lists"], Choices.YesNo(t["acts.choice.take-effect"], t["acts.choice.no-effect"])),
+        new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.assessment-reasons"], Rows: 8),
+    ];
+
+    private static CalendarSpan? Term(Answers answers, CaseRecord record) => record.Case.Assessment is null
+        ? answers.Span("term")
+        : record.Charter.Ground(record.Case.AllegedGround)?.Term;
 }

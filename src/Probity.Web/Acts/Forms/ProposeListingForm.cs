@@ -22,7 +22,14 @@ public sealed class ProposeListingForm : ActForm<ProposeListing>
     public override string Intro(Texts t) => t["acts.propose-listing.intro"];
 
     /// <inheritdoc/>
-    public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) => record.Charter.Kind == RegisterKind.Redlist ? OfMerit(record, t) :
+    public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) => record.Charter.Kind switch
+    {
+        RegisterKind.Redlist => OfMerit(record, t),
+        RegisterKind.Record => RecordProposal.Ask(record, t),
+        _ => OfConduct(record, t),
+    };
+
+    private static IEnumerable<Question> OfConduct(CaseRecord record, Texts t) =>
     [
         new OneOfQuestion("ground", t["acts.field.ground"], Choices.Grounds(record, t), t["acts.hint.ground"], record.Case.AllegedGround),
         new AreaQuestion("conduct", t["acts.field.conduct"], t["acts.hint.conduct"]),
@@ -40,7 +47,14 @@ public sealed class ProposeListingForm : ActForm<ProposeListing>
     ];
 
     /// <inheritdoc/>
-    public override CaseAct Read(Answers answers, CaseRecord record) => record.Charter.Kind == RegisterKind.Redlist ? ReadMerit(answers, record) : new ProposeListing(new Proposal(
+    public override CaseAct Read(Answers answers, CaseRecord record) => record.Charter.Kind switch
+    {
+        RegisterKind.Redlist => ReadMerit(answers, record),
+        RegisterKind.Record => RecordProposal.Read(answers, record),
+        _ => ReadConduct(answers, record),
+    };
+
+    private static ProposeListing ReadConduct(Answers answers, CaseRecord record) => new(new Proposal(
         answers.Text("ground"), answers.Text("conduct"), answers.Day("conductOn"), answers.Numbers("evidence"),
         answers.OneOf<AbilityFinding>("ability"), answers.Text("abilityReasons"), answers.OneOf<FaultFinding>("fault"), answers.Text("faultReasons"),
         answers.Given("exclusions"), Measures(answers, record), answers.Span("term") ?? CalendarSpan.Years(2),

@@ -23,6 +23,7 @@ namespace Probity.Web.Api.Cases;
 /// <param name="Matter">Whom and what it is about; absent once erased.</param>
 /// <param name="Investigation">Report and evidence; absent once erased.</param>
 /// <param name="Procedure">Proposal, notice, hearing, decision; absent once erased.</param>
+/// <param name="Assessment">Facts and grade, in a register that rates organisations; absent in every other.</param>
 /// <param name="Listing">The listing, once its decision was served.</param>
 /// <param name="Remedies">Objections, exceptions, proof of performance.</param>
 /// <param name="Deadlines">Clocks that run.</param>
@@ -33,7 +34,7 @@ namespace Probity.Web.Api.Cases;
 public sealed record CaseResponse(
     CaseId Id, int Version, RegisterId Register, CharterReference Charter, Stage Stage, string State, CaseEnd? End, LocalDate? EndedOn,
     LocalDate OpenedOn, LocalDate Today, MatterResponse? Matter, InvestigationResponse? Investigation, ProcedureResponse? Procedure,
-    ListingResponse? Listing, RemediesResponse? Remedies, IReadOnlyList<DeadlineResponse> Deadlines, IReadOnlyList<OpenActResponse> OpenActs,
+    AssessmentResponse? Assessment, ListingResponse? Listing, RemediesResponse? Remedies, IReadOnlyList<DeadlineResponse> Deadlines, IReadOnlyList<OpenActResponse> OpenActs,
     IReadOnlyList<EventResponse> History, IReadOnlyList<NamesakeResponse> Namesakes, IReadOnlyList<EarlierCaseResponse> EarlierCases)
 {
     internal static CaseResponse Of(CaseRecord record, WorkingDayCalendar calendar, Texts t)
@@ -45,7 +46,7 @@ public sealed record CaseResponse(
         return new CaseResponse(
             file.Id, file.Version, record.Register.Id, file.Charter, file.Stage, StageText.Of(record, t), file.End, file.EndedOn, file.OpenedOn,
             today, MatterResponse.Of(file), erased ? null : InvestigationResponse.Of(record), erased ? null : ProcedureResponse.Of(record, t),
-            ListingResponse.Of(file, today), erased ? null : RemediesResponse.Of(file),
+            AssessmentResponse.Of(record, t), ListingResponse.Of(file, today), erased ? null : RemediesResponse.Of(file),
             [.. CaseDeadlines.Of(record, calendar).Select(c => DeadlineResponse.Of(c, record, calendar, t))],
             [.. Open(record, t)], [.. record.History.Select(h => EventResponse.Of(h, t))],
             [.. record.Namesakes.Select(n => new NamesakeResponse(n.Name, n.MaskedIdentifiers))],

@@ -4,11 +4,11 @@ using CsvHelper;
 
 namespace Probity.Lists;
 
-/// <summary>The rows of a tab-separated file. What is wrong with a row's form goes to the fault log, named by line and field.</summary>
+/// <summary>The rows of a file separated by tabs or commas. What is wrong with a row's form goes to the fault log, named by line and field.</summary>
 /// <remarks>
 /// Every line break ends a row, also inside quotation marks: so one stray mark spoils one line and cannot swallow those after it.
 /// </remarks>
-internal sealed class TabSeparatedRows : IDisposable
+internal sealed class SeparatedRows : IDisposable
 {
     private const int CharacterLimit = 4_000;
 
@@ -18,12 +18,12 @@ internal sealed class TabSeparatedRows : IDisposable
     private readonly CsvReader _reader;
     private long? _quoteFaultAt;
 
-    public TabSeparatedRows(ReadOnlyMemory<byte> bytes, IReadOnlyList<string> columns, FaultLog faults)
+    public SeparatedRows(ReadOnlyMemory<byte> bytes, IReadOnlyList<string> columns, FaultLog faults, char separator = '\t')
     {
         (_bytes, _columns, _faults) = (bytes, columns, faults);
         _reader = CsvReader.Create(bytes, new CsvReaderOptions
         {
-            Separator = '\t',
+            Separator = separator,
             HasHeader = false,
             Encoding = Encoding.UTF8,
             AllowLineBreaksInQuotes = false,

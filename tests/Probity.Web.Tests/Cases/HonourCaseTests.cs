@@ -18,9 +18,11 @@ public sealed class HonourCaseTests
         var walk = await OfferedAsync(host);
         (await walk.Try("the-officer", "decide-case", Entering)).Is(HttpStatusCode.UnprocessableEntity)["rule"].ShouldBe("nobody-is-honoured-without-consent");
         var subject = await host.SignedInAs(Role.Subject);
+        (await subject.Read("/mine")).ShouldContain("An offer waits for your answer");
         (await subject.Read($"/mine/cases/{walk.Id}")).ShouldContain("Silence is no consent");
         (await Answer(subject, walk, "accept-offer", ("remarks", "With pleasure."))).ShouldBe(HttpStatusCode.Redirect);
 
+        (await subject.Read("/mine")).ShouldNotContain("An offer waits for your answer");
         await walk.Do("the-officer", "decide-case", Entering);
         await walk.Do("the-secondofficer", "confirm-decision", Steps.Reasons);
         await Shown(host, walk, shown: false);

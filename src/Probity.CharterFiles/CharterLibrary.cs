@@ -7,11 +7,14 @@ namespace Probity.CharterFiles;
 /// <summary>The charters, framework editions and working-day calendars a node knows: those shipped, plus an operator's own. Immutable.</summary>
 public sealed class CharterLibrary
 {
-    private readonly IReadOnlyList<string> _texts;
+    private readonly IReadOnlyList<(Charter Charter, string Text)> _files;
 
     private CharterLibrary(
-        IReadOnlyList<Charter> charters, IReadOnlyList<string> texts, IReadOnlyList<FrameworkEdition> editions,
-        IReadOnlyList<WorkingDayCalendar> calendars) => (Charters, _texts, Editions, Calendars) = (charters, texts, editions, calendars);
+        IReadOnlyList<(Charter Charter, string Text)> files, IReadOnlyList<FrameworkEdition> editions, IReadOnlyList<WorkingDayCalendar> calendars)
+    {
+        (_files, Editions, Calendars) = (files, editions, calendars);
+        Charters = [.. files.Select(f => f.Charter)];
+    }
 
     /// <summary>Every version of every charter.</summary>
     public IReadOnlyList<Charter> Charters { get; }
@@ -32,7 +35,7 @@ public sealed class CharterLibrary
         var faults = DraftCheck.Of(text, this);
         return faults.Count > 0
             ? new FileReading<CharterLibrary>(null, faults)
-            : new FileReading<CharterLibrary>(new CharterLibrary([.. Charters, Sound(CharterFile.Read(text))], [.. _texts, text], Editions, Calendars), []);
+            : new FileReading<CharterLibrary>(new CharterLibrary([.. _files, (Sound(CharterFile.Read(text)), text)], Editions, Calendars), []);
     }
 
     /// <summary>This library with one more edition, if the text is in order, exceeds no bound and the trusted key signed it; the faults otherwise.</summary>
@@ -49,7 +52,7 @@ public sealed class CharterLibrary
 
         return faults.Count > 0
             ? new FileReading<CharterLibrary>(null, faults)
-            : new FileReading<CharterLibrary>(new CharterLibrary(Charters, _texts, [.. Editions, Sound(EditionFile.Read(text))], Calendars), []);
+            : new FileReading<CharterLibrary>(new CharterLibrary(_files, [.. Editions, Sound(EditionFile.Read(text))], Calendars), []);
     }
 
     /// <summary>That version of that charter.</summary>
@@ -59,7 +62,7 @@ public sealed class CharterLibrary
 
     /// <summary>The file of that version of that charter, or null when the library does not hold it.</summary>
     public string? TextOf(CharterReference reference) =>
-        Charters.Index().Where(c => c.Item.Reference == reference).Select(c => _texts[c.Index]).FirstOrDefault();
+        _files.FirstOrDefault(f => f.Charter.Reference == reference).Text;
 
     /// <summary>The newest version of a charter, or null.</summary>
     public Charter? Newest(string id) => Charters.Where(c => c.Reference.Id == id).MaxBy(c => c.Reference.Version);
@@ -76,7 +79,7 @@ public sealed class CharterLibrary
         ?? throw new KeyNotFoundException($"No working-day calendar {timeZoneOrEdition} is in the library.");
 
     private static Lazy<CharterLibrary> ReadShipped { get; } = new(() => new CharterLibrary(
-        [.. ShippedFiles.Charters().Select(t => Sound(CharterFile.Read(t)))], [.. ShippedFiles.Charters()],
+        [.. ShippedFiles.Charters().Select(t => (Sound(CharterFile.Read(t)), t))],
         [.. ShippedFiles.Editions().Select(t => Sound(EditionFile.Read(t)))],
         [.. ShippedFiles.Calendars().Select(t => Sound(CalendarFile.Read(t)))]));
 

@@ -64,5 +64,5 @@ public enum KeyPresence
 public sealed record AskedKey(string Path, KeyForm Form, KeyPresence Presence, IReadOnlyList<string> Words)
 {
     /// <summary>The path without places in lists, e.g. <c>grounds[].term</c>: what the format's page describes.</summary>
-    public string Kind => Places.Without(Path);
+    public string Kind => Paths.WithoutPlaces(Path);
 }

@@ -7,7 +7,7 @@ internal static class Place
     public static FileNode Of(MapNode root, string path)
     {
         FileNode current = root;
-        foreach (var step in Places.Steps(path))
+        foreach (var step in Paths.Steps(path))
         {
             if (Step(current, step) is not { } next)
             {
@@ -23,7 +23,7 @@ internal static class Place
     private static FileNode? Step(FileNode at, string step) => at switch
     {
         MapNode map when map.Find(step) is { } entry => At(entry),
-        ListNode list when Places.In(list.Items.Count, step) is { } place => list.Items[place],
+        ListNode list when Paths.PlaceIn(list.Items.Count, step) is { } place => list.Items[place],
         _ => null,
     };
 

@@ -8,9 +8,6 @@ namespace Probity.CharterFiles.Drafting;
 /// <summary>A charter while it is being written: its text, and every key its drafter is asked for. Immutable; the text need not be in order.</summary>
 public sealed class CharterDraft
 {
-    /// <summary>Stands for a map of keys in a form, which has to be told apart from one that is absent.</summary>
-    private static readonly string[] None = [];
-
     private readonly Lazy<DraftTree> _tree;
 
     private CharterDraft(string text, IReadOnlyList<AskedKey> keys) =>
@@ -43,7 +40,7 @@ public sealed class CharterDraft
     /// <summary>The scalars of the list there.</summary>
     public IReadOnlyList<string> Values(string path) => _tree.Value.At(path) is YamlSequenceNode list
         ? [.. list.Children.OfType<YamlScalarNode>().Select(s => s.Value ?? "")]
-        : None;
+        : [];
 
     /// <summary>How many items the list there has.</summary>
     public int Count(string path) => _tree.Value.At(path) is YamlSequenceNode list ? list.Children.Count : 0;

@@ -21,12 +21,12 @@ internal sealed class DraftTree
     }
 
     /// <summary>The value at a path, or null when the file has none.</summary>
-    public YamlNode? At(string path) => Places.Steps(path).Aggregate((YamlNode?)_root, (node, step) => node is null ? null : Child(node, step));
+    public YamlNode? At(string path) => Paths.Steps(path).Aggregate((YamlNode?)_root, (node, step) => node is null ? null : Child(node, step));
 
     /// <summary>Puts a value at a path whose parent exists; null takes the key away. A path that leads nowhere is left alone.</summary>
     public void Put(string path, YamlNode? value)
     {
-        var steps = Places.Steps(path);
+        var steps = Paths.Steps(path);
         var parent = steps[..^1].Aggregate((YamlNode?)_root, (node, step) => node is null ? null : Child(node, step));
         switch (parent)
         {
@@ -36,10 +36,10 @@ internal sealed class DraftTree
             case YamlMappingNode map:
                 map.Children[new YamlScalarNode(steps[^1])] = value;
                 break;
-            case YamlSequenceNode list when Places.In(list.Children.Count, steps[^1]) is { } place && value is null:
+            case YamlSequenceNode list when Paths.PlaceIn(list.Children.Count, steps[^1]) is { } place && value is null:
                 list.Children.RemoveAt(place);
                 break;
-            case YamlSequenceNode list when Places.In(list.Children.Count, steps[^1]) is { } place && value is not null:
+            case YamlSequenceNode list when Paths.PlaceIn(list.Children.Count, steps[^1]) is { } place && value is not null:
                 list.Children[place] = value;
                 break;
         }
@@ -57,7 +57,7 @@ internal sealed class DraftTree
     private static YamlNode? Child(YamlNode node, string step) => node switch
     {
         YamlMappingNode map => map.Children.TryGetValue(new YamlScalarNode(step), out var value) ? value : null,
-        YamlSequenceNode list when Places.In(list.Children.Count, step) is { } place => list.Children[place],
+        YamlSequenceNode list when Paths.PlaceIn(list.Children.Count, step) is { } place => list.Children[place],
         _ => null,
     };
 }

@@ -62,10 +62,13 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
     public TWord? OptionalWord<TWord>(string key)
         where TWord : struct, Enum => Optional(key, KeyForm.Word, WordsOf<TWord>()) is { } node ? WordOf<TWord>(node) : null;
 
+    /// <summary>Whether a text is a slug: 1 to 60 of a-z, 0-9 and inner hyphens, starting with a letter.</summary>
+    public static bool IsSlug(string text) => SlugForm().IsMatch(text);
+
     private string SlugOf(FileNode node)
     {
         var text = TextOf(node);
-        if (text.Length > 0 && !SlugForm().IsMatch(text))
+        if (text.Length > 0 && !IsSlug(text))
         {
             log.Add(node, FileRule.Slug, "A key is 1 to 60 of a-z, 0-9 and inner hyphens, starting with a letter.", "标识须为1至60个小写字母、数字或中间的连字符，以字母开头。");
         }

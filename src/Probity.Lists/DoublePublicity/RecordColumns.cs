@@ -25,6 +25,9 @@ public static class RecordColumns
     /// <summary>The columns of that table.</summary>
     public static ImmutableArray<string> Of(RecordedKind kind) => kind == RecordedKind.Penalty ? Penalty : Permit;
 
+    /// <summary>Amounts are written in ten thousand yuan (万元), and held in fen.</summary>
+    internal const decimal FenInTenThousandYuan = 1_000_000m;
+
     /// <summary>What the data standard calls an organisation.</summary>
     internal const string Organisation = "法人及非法人组织";
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
@@ -6,9 +7,8 @@ using Probity.Registers.Subjects;
 namespace Probity.Lists.DoublePublicity;
 
 /// <summary>The fields of one row, held to what they must say; every fault names line and field.</summary>
-internal sealed class RecordFields(int line, IReadOnlyList<string> columns, string[] fields, FaultLog faults)
+internal sealed class RecordFields(int line, ImmutableArray<string> columns, string[] fields, FaultLog faults)
 {
-    private const int FenInTenThousandYuan = 1_000_000;
     private static readonly LocalDatePattern[] Days =
         [LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("uuuu/MM/dd"), LocalDatePattern.CreateWithInvariantCulture("uuuu/M/d")];
 
@@ -59,7 +59,7 @@ internal sealed class RecordFields(int line, IReadOnlyList<string> columns, stri
         }
 
         if (decimal.TryParse(this[column], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            && amount is >= 0 and < 1_000_000_000 && amount * FenInTenThousandYuan is var fen && decimal.IsInteger(fen))
+            && amount is >= 0 and < 1_000_000_000 && amount * RecordColumns.FenInTenThousandYuan is var fen && decimal.IsInteger(fen))
         {
             return (long)fen;
         }
@@ -90,18 +90,5 @@ internal sealed class RecordFields(int line, IReadOnlyList<string> columns, stri
 
     public void Wrong(string column, ListRule rule) => faults.Add(line, column, rule);
 
-    private string this[string column] => fields[IndexOf(column)];
-
-    private int IndexOf(string column)
-    {
-        for (var index = 0; index < columns.Count; index++)
-        {
-            if (columns[index] == column)
-            {
-                return index;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(column), column, "No such column.");
-    }
+    private string this[string column] => fields[columns.IndexOf(column)];
 }

@@ -8,8 +8,6 @@ namespace Probity.Lists.DoublePublicity;
 /// <summary>Makes a row's fields of a decision, by column.</summary>
 internal static class RecordWriter
 {
-    private const decimal FenInTenThousandYuan = 1_000_000m;
-
     public static Dictionary<string, string?> Cells(RecordRow row)
     {
         var prefix = row.Act.Penalty is not null ? "CF" : "XK";
@@ -76,5 +74,5 @@ internal static class RecordWriter
 
     private static string? Day(LocalDate? day) => day?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string? Amount(long? fen) => fen is { } known ? (known / FenInTenThousandYuan).ToString("0.######", CultureInfo.InvariantCulture) : null;
+    private static string? Amount(long? fen) => fen is { } known ? (known / RecordColumns.FenInTenThousandYuan).ToString("0.######", CultureInfo.InvariantCulture) : null;
 }

@@ -50,7 +50,7 @@ internal sealed class LogTrees
     {
         Turn(session);
         _waiting[(register, number)] = leaf;
-        session.BeforeCommit(() => Write(session, register, leaf.Value), () => _ = leaf.Value);
+        session.BeforeCommit(() => Write(session, register, leaf.Value));
     }
 
     private void Write(WriteSession session, RegisterId register, LogLeaf leaf)

@@ -63,10 +63,7 @@ internal sealed class WriteSession(SqliteConnection connection) : IDisposable
 
     internal void Commit()
     {
-        if (_beforeCommit.Count > 1)
-            Parallel.ForEach(_beforeCommit, action => action.Prepare?.Invoke());
-        else if (_beforeCommit.Count == 1)
-            _beforeCommit[0].Prepare?.Invoke();
+        Parallel.ForEach(_beforeCommit, action => action.Prepare?.Invoke());
         foreach (var (write, _) in _beforeCommit)
             write();
         _beforeCommit.Clear();

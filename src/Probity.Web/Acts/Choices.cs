@@ -15,6 +15,9 @@ internal static class Choices
     internal static Choice[] Of<T>(Texts t)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => new Choice(value.ToString(), t.Word(value)))];
 
+    /// <summary>The kinds of subject that a charter lets be entered.</summary>
+    internal static Choice[] SubjectKinds(Charter charter, Texts t) => [.. charter.SubjectKinds.Select(kind => new Choice(kind.ToString(), t.Word(kind)))];
+
     internal static Choice[] YesNo(string yes, string no) => [new("true", yes), new("false", no)];
 
     internal static Choice[] Evidence(IEnumerable<Evidence> evidence) =>

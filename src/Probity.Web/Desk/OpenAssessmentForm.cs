@@ -2,7 +2,6 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
-using Probity.Registers.Subjects;
 using Probity.Web.Acts;
 using Probity.Web.Languages;
 
@@ -13,11 +12,7 @@ internal static class OpenAssessmentForm
 {
     internal static IEnumerable<Question> Ask(Charter charter, Texts t) =>
     [
-        new SectionHeading(t["acts.section.organisation"]),
-        new OneOfQuestion("kind", t["desk.case.kind"], [.. charter.SubjectKinds.Select(k => new Design.Choice(k.ToString(), t.Word(k)))],
-            Initial: charter.SubjectKinds[0].ToString()),
-        new TextQuestion("name", t["acts.field.name"], t["acts.hint.name"]),
-        new AreaQuestion("identifiers", t["acts.field.identifiers"], t["acts.hint.identifiers"], Rows: 2),
+        .. OrganisationQuestions.Ask(charter, t),
         new SectionHeading(t["acts.section.assessment"], t["acts.section.assessment.hint"]),
         new TextQuestion("year", t["acts.field.year"], t["acts.hint.year"], Numeric: true),
         new TextQuestion("issuer", t["acts.field.announced-by"]),
@@ -30,8 +25,7 @@ internal static class OpenAssessmentForm
     {
         var name = answers.Text("name");
         var year = answers.Number("year");
-        var subject = new Subject(
-            answers.OneOf<SubjectKind>("kind"), Capacity.ObligedParty, name, OpenCaseForm.Identifiers(answers, t), null, FullTimeStudent: false);
+        var subject = OrganisationQuestions.Read(answers, name, t);
         var what = t.Format("acts.assessment.obligation", year);
         var announcement = new LegalDocument(answers.Text("issuer"), answers.Text("number"), "", answers.Day("effectiveOn"), what, name);
         return new OpenCase(register, subject, announcement, charter.Grounds[0].Key, what, null, answers.Confirmed("attests")) { AssessedYear = year };

@@ -4,7 +4,6 @@ using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Subjects;
 using Probity.Web.Acts;
-using Probity.Web.Design;
 using Probity.Web.Languages;
 
 namespace Probity.Web.Desk;
@@ -15,7 +14,7 @@ internal static class OpenMeritForm
     internal static IEnumerable<Question> Ask(Charter charter, Texts t) =>
     [
         new SectionHeading(t["acts.section.subject"]),
-        new OneOfQuestion("kind", t["desk.case.kind"], [.. charter.SubjectKinds.Select(kind => new Choice(kind.ToString(), t.Word(kind)))]),
+        new OneOfQuestion("kind", t["desk.case.kind"], Choices.SubjectKinds(charter, t)),
         new TextQuestion("name", t["acts.field.name"], t["acts.hint.name"]),
         new AreaQuestion("identifiers", t["acts.field.identifiers"], t["acts.hint.identifiers"], Rows: 2),
         .. charter.SubjectKinds.Contains(SubjectKind.NaturalPerson)

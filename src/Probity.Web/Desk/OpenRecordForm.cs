@@ -4,9 +4,7 @@ using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Recording;
-using Probity.Registers.Subjects;
 using Probity.Web.Acts;
-using Probity.Web.Design;
 using Probity.Web.Languages;
 
 namespace Probity.Web.Desk;
@@ -18,10 +16,7 @@ internal static class OpenRecordForm
 
     internal static IEnumerable<Question> Ask(Charter charter, Texts t) =>
     [
-        new SectionHeading(t["acts.section.organisation"]),
-        new OneOfQuestion("kind", t["desk.case.kind"], [.. charter.SubjectKinds.Select(k => new Choice(k.ToString(), t.Word(k)))], Initial: charter.SubjectKinds[0].ToString()),
-        new TextQuestion("name", t["acts.field.name"], t["acts.hint.name"]),
-        new AreaQuestion("identifiers", t["acts.field.identifiers"], t["acts.hint.identifiers"], Rows: 2),
+        .. OrganisationQuestions.Ask(charter, t),
         new SectionHeading(t["acts.section.document"]),
         new TextQuestion("issuer", t["acts.field.issuer"]),
         new TextQuestion("issuerCode", t["record.issuer-code"]),
@@ -40,8 +35,7 @@ internal static class OpenRecordForm
     internal static OpenCase Read(Answers answers, RegisterId register, Charter charter, Texts t)
     {
         var name = answers.Text("name");
-        var subject = new Subject(
-            answers.OneOf<SubjectKind>("kind"), Capacity.ObligedParty, name, OpenCaseForm.Identifiers(answers, t), null, FullTimeStudent: false);
+        var subject = OrganisationQuestions.Read(answers, name, t);
         var act = new RecordedAct(
             answers.Text("type"), answers.Text("content"), answers.Text("issuerCode"), answers.Text("source"), answers.Text("sourceCode"))
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using Probity.CharterFiles;
 using Probity.CharterFiles.Drafting;
 using Probity.Registers.Charters;
@@ -7,14 +6,14 @@ using Probity.Registers.Charters;
 namespace Probity.Commands;
 
 /// <summary><c>probity charter new</c>: a draft that begins as another charter, and never over a file that is there.</summary>
-internal static partial class CharterNew
+internal static class CharterNew
 {
     public static Command Make()
     {
         var id = new Argument<string>("id") { Description = "Name of the charter: 1 to 60 of a-z, 0-9 and inner hyphens. That of a shipped one begins its next version" };
         id.Validators.Add(result =>
         {
-            if (!Slug().IsMatch(result.Tokens[0].Value))
+            if (!NextVersion.IsName(result.Tokens[0].Value))
             {
                 result.AddError($"id: '{result.Tokens[0].Value}' has to be 1 to 60 of a-z, 0-9 and inner hyphens, starting with a letter.");
             }
@@ -66,7 +65,4 @@ internal static partial class CharterNew
         Console.WriteLine($"Next: edit it, then 'probity charter check {file}' and 'probity charter diff {origin} {file}'. docs/charter-format.md explains each key.");
         return 0;
     }
-
-    [GeneratedRegex("^[a-z](?:[a-z0-9-]{0,58}[a-z0-9])?\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Slug();
 }

@@ -9,7 +9,7 @@ internal static class Operator
 {
     public static async Task<int> RunAsync(NodeLocation location, Operation operation, TimeProvider time, CancellationToken cancel)
     {
-        var outcome = await (operation.TakesAWhile ? ProgressBar.WhileAsync(OutcomeAsync) : OutcomeAsync(Steps.Unseen));
+        var outcome = await (operation is LongOperation ? ProgressBar.WhileAsync(OutcomeAsync) : OutcomeAsync(Steps.Unseen));
         foreach (var line in outcome.Lines)
         {
             (outcome.ExitCode == 1 ? Console.Error : Console.Out).WriteLine(line);

@@ -6,13 +6,9 @@ namespace Probity.Operations;
 
 /// <summary>Writes the published logs as files any static server can host, with what is open of organisations' entries.</summary>
 /// <param name="Directory">Where to; earlier exports there are brought up to date.</param>
-internal sealed record ExportLog(string Directory) : Operation
+internal sealed record ExportLog(string Directory) : LongOperation
 {
     public override bool NeedsRecords => true;
-
-    public override bool TakesAWhile => true;
-
-    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
 
     public override async Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {

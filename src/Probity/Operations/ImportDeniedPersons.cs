@@ -9,17 +9,13 @@ namespace Probity.Operations;
 /// <summary>Replaces the mirrored Denied Persons List by a file, whole or not at all; opens its register on first use.</summary>
 /// <param name="Content">The file.</param>
 /// <param name="Removals">How many entries it may take off without looking as if it were cut off.</param>
-internal sealed record ImportDeniedPersons(byte[] Content, int Removals = 0) : Operation
+internal sealed record ImportDeniedPersons(byte[] Content, int Removals = 0) : LongOperation
 {
     // A line's end is where a broken transfer is not seen in the file. The keeper takes off a handful at a time.
     private const int UnaskedRemovals = 10;
     private const int UnaskedShare = 10;
 
     private static readonly RegisterId Mirror = RegisterId.Parse("us-bis/denied-persons");
-
-    public override bool TakesAWhile => true;
-
-    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
 
     public override async Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {

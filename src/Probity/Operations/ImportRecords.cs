@@ -15,13 +15,9 @@ namespace Probity.Operations;
 /// <param name="Register">Where to.</param>
 /// <param name="Login">Account of the clerk or officer who enters them, and attests that nothing in a banned category is recorded.</param>
 /// <param name="Content">The file.</param>
-internal sealed record ImportRecords(string Register, string Login, byte[] Content) : Operation
+internal sealed record ImportRecords(string Register, string Login, byte[] Content) : LongOperation
 {
     public override bool NeedsRecords => true;
-
-    public override bool TakesAWhile => true;
-
-    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
 
     public override async Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {

@@ -5,15 +5,11 @@ namespace Probity.Operations;
 
 /// <summary>Holds events, leaves, tiles and checkpoints of every register, or of one, against one another.</summary>
 /// <param name="Register">One register; null for all.</param>
-internal sealed record InspectLog(string? Register) : Operation
+internal sealed record InspectLog(string? Register) : LongOperation
 {
     public override bool NeedsRecords => true;
 
     public override bool OpensDamaged => true;
-
-    public override bool TakesAWhile => true;
-
-    public override Task<Outcome> RunAsync(RegisterNode node, CancellationToken cancel) => RunAsync(node, Steps.Unseen, cancel);
 
     public override Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel)
     {

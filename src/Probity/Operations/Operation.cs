@@ -28,10 +28,6 @@ internal abstract record Operation
     [JsonIgnore]
     public virtual bool NeedsRecords => false;
 
-    /// <summary>Whether somebody at a terminal wants to see how far it has come.</summary>
-    [JsonIgnore]
-    public virtual bool TakesAWhile => false;
-
     /// <summary>Does it and tells how far it has come, where it can. Nothing is changed unless the outcome is a success.</summary>
     public virtual Task<Outcome> RunAsync(RegisterNode node, IProgress<Step> steps, CancellationToken cancel) => RunAsync(node, cancel);
 

@@ -1,6 +1,4 @@
-using Probity.Registers.Calendars;
-
-namespace Probity.Registers.Cases.Notices;
+namespace Probity.Registers.Calendars;
 
 /// <summary>Spans in words, as a citizen reads them.</summary>
 public static class SpanWords

@@ -32,6 +32,18 @@ public sealed class ErasureTraceTests
     }
 
     [Fact]
+    public async Task Erasure_OfACase_LeavesZeroesWhereAnythingWasSealed_TheErasingStepsToo()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        var id = await LiveAndObjectAsync(court, TestCourt.Person);
+
+        await EraseAsync(court);
+
+        Sealed(court, id, "sealed_content").ShouldAllBe(body => body.All(b => b == 0));
+        Sealed(court, id, "log_opening").ShouldAllBe(body => body.All(b => b == 0));
+    }
+
+    [Fact]
     public async Task Erasure_OfAPersonsCase_LeavesNoTraceOfIt()
     {
         await using var court = await TestCourt.OpenAsync();
@@ -97,9 +109,21 @@ public sealed class ErasureTraceTests
 
     private static Vault Vault(TestCourt court) => new(File.ReadAllBytes(Path.Combine(court.Options.KeysDirectory, "node.key")));
 
+    private static IReadOnlyList<byte[]> Sealed(TestCourt court, CaseId id, string table)
+    {
+        using var connection = Open(court);
+        var bodies = connection.Query<byte[]>(
+            $"SELECT s.body FROM {table} s JOIN event e ON e.ordinal = s.event JOIN case_file f ON f.ordinal = e.case_ordinal WHERE f.id = @id", new { id = id.Value }).AsList();
+        bodies.Count.ShouldBeGreaterThan(10);
+        return bodies;
+    }
+
+    private static SqliteConnection Open(TestCourt court) =>
+        new($"Data Source={Path.Combine(court.Options.DataDirectory, "probity.db")};Mode=ReadOnly;Pooling=False");
+
     private static byte[] Key(TestCourt court, CaseId id)
     {
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(court.Options.DataDirectory, "probity.db")};Mode=ReadOnly;Pooling=False");
+        using var connection = Open(court);
         return connection.ExecuteScalar<byte[]>("SELECT wrapped_key FROM case_file WHERE id = @id", new { id = id.Value })!;
     }
 }

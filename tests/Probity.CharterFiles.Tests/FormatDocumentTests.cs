@@ -25,7 +25,7 @@ public sealed partial class FormatDocumentTests
         Described("Framework edition").Except(Asked(EditionReader.Read, ShippedFiles.Editions())).ShouldBeEmpty();
 
     private static IEnumerable<string> Asked<T>(Func<MapReader, T> read, IEnumerable<string> texts)
-        where T : class => texts.SelectMany(text => Draft.Read(text, read).Log.Asked).Distinct().Where(k => !InsideCitation(k));
+        where T : class => texts.SelectMany(text => Draft.Read(text, read).Log.Asked).Select(k => k.Kind).Distinct().Where(k => !InsideCitation(k));
 
     private static bool InsideCitation(string key)
     {

@@ -29,7 +29,7 @@ public static class ExperimentFile
 
     /// <summary>Every key that reading the text asks for: what the guide has to describe.</summary>
     internal static IReadOnlyCollection<string> KeysAskedFor(string text, CharterShelf shelf) =>
-        Draft.Read(text, file => ExperimentReader.Read(file, shelf, survey: null)).Log.Asked;
+        [.. Draft.Read(text, file => ExperimentReader.Read(file, shelf, survey: null)).Log.Asked.Select(k => k.Kind).Distinct()];
 
     private static string DigestOf(string text, CharterShelf shelf, SurveyEstimates? survey)
     {

@@ -79,18 +79,34 @@ internal static class ParameterGlossary
 
     private static readonly Dictionary<string, string> Decisions = new(StringComparer.Ordinal)
     {
-        ["keep"] = "维持关系", ["lend"] = "出借", ["hire"] = "雇用", ["trade"] = "交易", ["rent"] = "出租住房", ["marry"] = "结婚",
+        ["keep"] = "维持关系",
+        ["lend"] = "出借",
+        ["hire"] = "雇用",
+        ["trade"] = "交易",
+        ["rent"] = "出租住房",
+        ["marry"] = "结婚",
     };
 
     private static readonly Dictionary<string, string> Effects = new(StringComparer.Ordinal)
     {
-        ["base"] = "对一无所知的陌生人作出有利决定的对数优势", ["strength"] = "强度为满的关系的作用", ["label"] = "知悉被列入对不信任机关的陌生人的作用",
+        ["base"] = "对一无所知的陌生人作出有利决定的对数优势",
+        ["strength"] = "强度为满的关系的作用",
+        ["label"] = "知悉被列入对不信任机关的陌生人的作用",
     };
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.Ordinal)
     {
-        ["a week"] = "每周", ["multiples of median means"] = "中位收入的倍数", ["share"] = "比例", ["factor"] = "倍数", ["days"] = "天", ["a deal"] = "每次交易",
-        ["people a week"] = "每周人数", ["people"] = "人", ["log odds"] = "对数优势", ["a review"] = "每次考虑", ["share of means"] = "收入的比例",
+        ["a week"] = "每周",
+        ["multiples of median means"] = "中位收入的倍数",
+        ["share"] = "比例",
+        ["factor"] = "倍数",
+        ["days"] = "天",
+        ["a deal"] = "每次交易",
+        ["people a week"] = "每周人数",
+        ["people"] = "人",
+        ["log odds"] = "对数优势",
+        ["a review"] = "每次考虑",
+        ["share of means"] = "收入的比例",
     };
 
     private static readonly Dictionary<string, string> Sources = new(StringComparer.Ordinal)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Probity.CharterFiles.Documents;
 
 /// <summary>Finds the place of a path such as <c>grounds[0].term</c>.</summary>
@@ -9,7 +7,7 @@ internal static class Place
     public static FileNode Of(MapNode root, string path)
     {
         FileNode current = root;
-        foreach (var step in path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var step in Places.Steps(path))
         {
             if (Step(current, step) is not { } next)
             {
@@ -25,8 +23,7 @@ internal static class Place
     private static FileNode? Step(FileNode at, string step) => at switch
     {
         MapNode map when map.Find(step) is { } entry => At(entry),
-        ListNode list when step.StartsWith('[') && int.TryParse(step[1..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-            && index < list.Items.Count => list.Items[index],
+        ListNode list when Places.In(list.Items.Count, step) is { } place => list.Items[place],
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Probity.CharterFiles.Documents;
 using Probity.Registers.Charters;
 using Probity.Registers.Measures;
 using Probity.Registers.Recording;
@@ -42,7 +43,7 @@ internal static class CharterReader
 
     /// <summary>The key has to be there; its value may be null.</summary>
     private static T? NullableInside<T>(MapReader file, string key, Func<MapReader, T> read)
-        where T : class => file.Required(key) is null ? null : file.OptionalInside(key, read);
+        where T : class => file.Required(key, KeyForm.Map) is null ? null : file.OptionalInside(key, read);
 
     private static Ground Ground(MapReader g, LegalReader legal)
     {

@@ -22,7 +22,7 @@ internal sealed class LegalReader
 
     public Citation? OptionalCitation(MapReader owner, string key)
     {
-        owner.Required(key);
+        owner.Required(key, KeyForm.Map);
         return owner.OptionalInside(key, Read);
     }
 

@@ -21,6 +21,9 @@ internal sealed partial class MapReader
         return word.ToString();
     }
 
+    private static string[] WordsOf<TWord>()
+        where TWord : struct, Enum => [.. Enum.GetValues<TWord>().Select(WordFor)];
+
     private string TextOf(FileNode node)
     {
         if (node is ScalarNode { IsNull: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
@@ -84,7 +87,7 @@ internal sealed partial class MapReader
             }
         }
 
-        var words = string.Join(", ", Enum.GetValues<TWord>().Select(WordFor));
+        var words = string.Join(", ", WordsOf<TWord>());
         log.Add(node, FileRule.Word, $"Write one of: {words}.", $"请写下列之一：{words}。");
         return default;
     }

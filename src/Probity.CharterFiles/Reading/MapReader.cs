@@ -19,9 +19,9 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
     public MapNode Map => map;
 
     /// <summary>The value, or null after a fault when it is missing.</summary>
-    public FileNode? Required(string key)
+    public FileNode? Required(string key, KeyForm form = KeyForm.Text, IReadOnlyList<string>? words = null)
     {
-        Ask(key);
+        Ask(key, form, KeyPresence.Required, words);
         if (map.Find(key) is { } entry)
         {
             return entry.Value;
@@ -32,9 +32,9 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
     }
 
     /// <summary>The value, or null when the key is absent or written as null.</summary>
-    public FileNode? Optional(string key)
+    public FileNode? Optional(string key, KeyForm form = KeyForm.Text, IReadOnlyList<string>? words = null)
     {
-        Ask(key);
+        Ask(key, form, KeyPresence.Optional, words);
         return map.Find(key) is { Value: var value } && value is not ScalarNode { IsNull: true } ? value : null;
     }
 
@@ -49,18 +49,18 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
         }
     }
 
-    public string Text(string key) => Required(key) is { } node ? TextOf(node) : "";
+    public string Text(string key) => Required(key, KeyForm.Text) is { } node ? TextOf(node) : "";
 
-    public string Slug(string key) => Required(key) is { } node ? SlugOf(node) : "";
+    public string Slug(string key) => Required(key, KeyForm.Slug) is { } node ? SlugOf(node) : "";
 
-    public IReadOnlyList<string> Slugs(string key) => Items(key, SlugOf);
+    public IReadOnlyList<string> Slugs(string key) => Items(key, SlugOf, KeyForm.Slugs);
 
     /// <summary>The slug, or null without a fault when the key is absent or null.</summary>
-    public string? OptionalSlug(string key) => Optional(key) is { } node ? SlugOf(node) : null;
+    public string? OptionalSlug(string key) => Optional(key, KeyForm.Slug) is { } node ? SlugOf(node) : null;
 
     /// <summary>The word, or null without a fault when the key is absent or null.</summary>
     public TWord? OptionalWord<TWord>(string key)
-        where TWord : struct, Enum => Optional(key) is { } node ? WordOf<TWord>(node) : null;
+        where TWord : struct, Enum => Optional(key, KeyForm.Word, WordsOf<TWord>()) is { } node ? WordOf<TWord>(node) : null;
 
     private string SlugOf(FileNode node)
     {
@@ -75,7 +75,7 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
 
     public bool Truth(string key)
     {
-        if (Required(key) is not { } node)
+        if (Required(key, KeyForm.Truth) is not { } node)
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
 
     public int Number(string key, int least, int most)
     {
-        if (Required(key) is not { } node)
+        if (Required(key, KeyForm.Number) is not { } node)
         {
             return least;
         }
@@ -108,15 +108,15 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
 
     /// <summary>The number, or null where null is written; the key has to be there.</summary>
     public int? NullableNumber(string key, int least, int most) =>
-        Required(key) is ScalarNode { IsNull: true } or null ? null : Number(key, least, most);
+        Required(key, KeyForm.Number) is null || Optional(key, KeyForm.Number) is null ? null : Number(key, least, most);
 
-    public CalendarSpan Span(string key) => Required(key) is { } node ? SpanOf(node) : CalendarSpan.Days(1);
+    public CalendarSpan Span(string key) => Required(key, KeyForm.Span) is { } node ? SpanOf(node) : CalendarSpan.Days(1);
 
-    public CalendarSpan? OptionalSpan(string key) => Optional(key) is { } node ? SpanOf(node) : null;
+    public CalendarSpan? OptionalSpan(string key) => Optional(key, KeyForm.Span) is { } node ? SpanOf(node) : null;
 
     public LocalDate? OptionalDate(string key)
     {
-        if (Optional(key) is not { } node)
+        if (Optional(key, KeyForm.Date) is not { } node)
         {
             return null;
         }
@@ -130,20 +130,20 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
         return null;
     }
 
-    public LocalizedText Localized(string key) => Required(key) is { } node ? LocalizedOf(node) : new LocalizedText("", "");
+    public LocalizedText Localized(string key) => Required(key, KeyForm.Localized) is { } node ? LocalizedOf(node) : new LocalizedText("", "");
 
     public TWord Word<TWord>(string key)
-        where TWord : struct, Enum => Required(key) is { } node ? WordOf<TWord>(node) : default;
+        where TWord : struct, Enum => Required(key, KeyForm.Word, WordsOf<TWord>()) is { } node ? WordOf<TWord>(node) : default;
 
     public IReadOnlyList<TWord> Words<TWord>(string key)
-        where TWord : struct, Enum => Items(key, WordOf<TWord>);
+        where TWord : struct, Enum => Items(key, WordOf<TWord>, KeyForm.Words, WordsOf<TWord>());
 
-    public IReadOnlyList<LocalizedText> Texts(string key) => Items(key, LocalizedOf);
+    public IReadOnlyList<LocalizedText> Texts(string key) => Items(key, LocalizedOf, KeyForm.Texts);
 
     /// <summary>The items of a list; empty after a fault.</summary>
-    public IReadOnlyList<TItem> Items<TItem>(string key, Func<FileNode, TItem> read)
+    public IReadOnlyList<TItem> Items<TItem>(string key, Func<FileNode, TItem> read, KeyForm form = KeyForm.Text, IReadOnlyList<string>? words = null)
     {
-        switch (Required(key))
+        switch (Required(key, form, words))
         {
             case null:
                 return [];
@@ -160,7 +160,7 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
         where TItem : class
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. Items(key, node => Item(node)).OfType<TItem>()];
+        return [.. Items(key, node => Item(node), KeyForm.Maps).OfType<TItem>()];
 
         TItem? Item(FileNode node)
         {
@@ -175,11 +175,11 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
 
     /// <summary>The map of that key; null after a fault.</summary>
     public TValue? Inside<TValue>(string key, Func<MapReader, TValue> read)
-        where TValue : class => Required(key) is { } node ? In(node, read) : null;
+        where TValue : class => Required(key, KeyForm.Map) is { } node ? In(node, read) : null;
 
     /// <summary>The map of that key; null without a fault when the key is absent or null.</summary>
     public TValue? OptionalInside<TValue>(string key, Func<MapReader, TValue> read)
-        where TValue : class => Optional(key) is { } node ? In(node, read) : null;
+        where TValue : class => Optional(key, KeyForm.Map) is { } node ? In(node, read) : null;
 
     private TValue? In<TValue>(FileNode node, Func<MapReader, TValue> read)
         where TValue : class
@@ -196,16 +196,13 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
         return value;
     }
 
-    private void Ask(string key)
+    private void Ask(string key, KeyForm form, KeyPresence presence, IReadOnlyList<string>? words)
     {
         _asked.Add(key);
-        log.Asked.Add(Index().Replace(PathOf(key), "[]"));
+        log.Ask(new AskedKey(PathOf(key), form, presence, words ?? []));
     }
 
     private string PathOf(string key) => map.Path.Length == 0 ? key : $"{map.Path}.{key}";
-
-    [GeneratedRegex("\\[[0-9]+\\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Index();
 
     [GeneratedRegex("^[a-z](?:[a-z0-9-]{0,58}[a-z0-9])?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex SlugForm();

@@ -10,7 +10,7 @@ public static class RegisterKinds
     public static IReadOnlyList<RegisterKind> Adverse { get; } = [RegisterKind.Blacklist, RegisterKind.Directory];
 
     /// <summary>Kinds whose entries are earned off by performing, curing or correcting.</summary>
-    public static IReadOnlyList<RegisterKind> Repairable { get; } = 
+    public static IReadOnlyList<RegisterKind> Repairable { get; } =
         [RegisterKind.Blacklist, RegisterKind.Directory, RegisterKind.Record, RegisterKind.Rating];
 
     /// <summary>Every kind but one.</summary>

@@ -37,7 +37,8 @@ internal sealed class AssessmentStory(
         var announcement = new LegalDocument(
             office.Authority.Name.Zh, $"{Year}年度评价公告", "", Day.PlusDays(-20), $"{Year}年度评价", subject.Name);
         return Add(cast.Clerk, new OpenCase(
-                office.Register, subject, announcement, charter.Grounds[0].Key, $"{Year}年度评价", null, AttestsNoBannedData: true) { AssessedYear = Year })
+                office.Register, subject, announcement, charter.Grounds[0].Key, $"{Year}年度评价", null, AttestsNoBannedData: true)
+        { AssessedYear = Year })
             .Add(cast.Clerk, new ConfirmIdentity("登记机关档案", 200, subject.Identifiers.Any(i => i.RequiresConfirmation)));
     }
 

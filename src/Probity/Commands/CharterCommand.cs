@@ -11,7 +11,7 @@ internal static class CharterCommand
 {
     public static Command Make()
     {
-        var charter = new Command("charter", "Charters: list the shipped ones, check a draft.");
+        var charter = new Command("charter", "Charters: list and read the shipped ones, begin a draft, check it, see what it changes.");
         var csv = new Option<bool>("--csv") { Description = "As comma-separated values, for other programs" };
         var sector = new Option<string?>("--sector") { Description = "Only this sector of its edition, e.g. taxation" };
         var level = Words.Any<Level>("--level", "Only what an authority of this level may keep");
@@ -27,6 +27,9 @@ internal static class CharterCommand
         check.SetAction(parsed => Check(parsed.GetRequiredValue(file)));
         charter.Subcommands.Add(list);
         charter.Subcommands.Add(check);
+        charter.Subcommands.Add(CharterNew.Make());
+        charter.Subcommands.Add(CharterDiff.Make());
+        charter.Subcommands.Add(CharterShow.Make());
         return charter;
     }
 

@@ -91,7 +91,8 @@ public sealed class EveryRatingTests
         RegisterId.Parse("keeper/register"),
         new Subject(SubjectKind.Enterprise, Capacity.ObligedParty, "Reed Test Ltd", [SocialCreditCode.Compose("91", "990100", "00000001").ToIdentifier()], null, false),
         new LegalDocument("Office", "Assessment of 2025", "", new LocalDate(2026, 1, 15), "The yearly assessment.", "Reed Test Ltd"),
-        charter.Grounds[0].Key, "The yearly assessment.", null, AttestsNoBannedData: true) { AssessedYear = Year };
+        charter.Grounds[0].Key, "The yearly assessment.", null, AttestsNoBannedData: true)
+    { AssessedYear = Year };
 
     private static Circumstances Seen(Charter charter, Role role, LocalDate today) => new()
     {

@@ -41,6 +41,8 @@ public sealed class TownPlanTests
 
         files.Count.ShouldBe(600);
         files.Select(f => f.Stage).Distinct().ShouldBe(Enum.GetValues<Stage>(), ignoreOrder: true);
+
+        // Offers are made of honours; nobody is offered a listing.
         files.Select(f => f.End).OfType<CaseEnd>().Distinct().ShouldBe(
             Enum.GetValues<CaseEnd>().Except([CaseEnd.OfferRefused, CaseEnd.OfferLapsed, CaseEnd.AcceptanceWithdrawn]), ignoreOrder: true);
         files.ShouldContain(f => f.OpenObjection != null && !f.OpenObjection.IsReconsidered);

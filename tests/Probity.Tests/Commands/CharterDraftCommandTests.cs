@@ -1,0 +1,52 @@
+using Probity.Tests.Hosting;
+
+namespace Probity.Tests.Commands;
+
+/// <summary>Beginning a charter, seeing what it changes, reading it.</summary>
+public sealed class CharterDraftCommandTests
+{
+    [Fact]
+    public async Task New_OfAShippedName_BeginsItsNextVersion_AndNeverWritesOverAFile()
+    {
+        using var place = new Place();
+        var file = Path.Combine(place.Root, "draft.yaml");
+
+        var first = await ProbityProcess.RunAsync("charter", "new", "discredited-subjects", "--file", file);
+        var check = await ProbityProcess.RunAsync("charter", "check", file);
+        var diff = await ProbityProcess.RunAsync("charter", "diff", "discredited-subjects@1", file);
+        var second = await ProbityProcess.RunAsync("charter", "new", "discredited-subjects", "--file", file);
+
+        first.ExitCode.ShouldBe(0);
+        check.Out.ShouldContain("breaks no rule");
+        diff.Out.ShouldStartWith("~ version:\n    1\n    -> 2\n1 differences.");
+        (second.ExitCode, second.Error.Contains("--file:", StringComparison.Ordinal)).ShouldBe((1, true));
+    }
+
+    [Theory]
+    [InlineData("en", "List of discredited subjects under enforcement", "at most 2 years, with renewals 5 years", "not verified")]
+    [InlineData("zh", "失信被执行人名单", "最长2年，连同延长5年", "未核实")]
+    public async Task Show_AShippedCharter_ReadsInEitherLanguageWithWhatIsUnverified(string language, string title, string term, string unverified)
+    {
+        var shown = await ProbityProcess.RunAsync("charter", "show", "discredited-subjects", "--language", language);
+
+        shown.ExitCode.ShouldBe(0);
+        shown.Out.ShouldStartWith(title);
+        shown.Out.ShouldContain(term);
+        shown.Out.ShouldContain(unverified);
+    }
+
+    [Theory]
+    [InlineData("show nowhere")]
+    [InlineData("show discredited-subjects@99")]
+    [InlineData("diff discredited-subjects nowhere")]
+    [InlineData("new My_List")]
+    [InlineData("new my-list --from nowhere")]
+    public async Task AnyOfThem_OfWhatIsNotThere_SaysSoWithoutATrace(string line)
+    {
+        var refused = await ProbityProcess.RunAsync(["charter", .. line.Split(' ')]);
+
+        refused.ExitCode.ShouldBe(1);
+        refused.Error.ShouldNotBeEmpty();
+        (refused.Out + refused.Error).ShouldNotContain("   at ");
+    }
+}

@@ -29,6 +29,14 @@ internal sealed partial class Proceedings
         return await Do(id, "clerk", new RecordService(ServedDocument.Notice, "direct", "本人签收的送达回证", today()));
     }
 
+    /// <summary>An accepted offer is decided, confirmed and served: in force.</summary>
+    public async Task Honoured(string id)
+    {
+        await Do(id, "officer", new DecideCase(new Decision(true, Reasons, ["commendation"], CalendarSpan.Years(1))));
+        await Do(id, "second", new ConfirmDecision(Reasons));
+        await Do(id, "clerk", new RecordService(ServedDocument.Decision, "direct", "本人签收的送达回证", today()));
+    }
+
     /// <summary>An enterprise's entry in the directory of abnormal operations is in force and published.</summary>
     public async Task<string> Irregular(SubjectIdentity who)
     {

@@ -9,7 +9,11 @@ namespace Probity.Town;
 /// <param name="Plot">What it shows.</param>
 /// <param name="Subject">Whom it is about.</param>
 /// <param name="Steps">Acts in order of day, none later than today.</param>
-public sealed record TownCase(string Plot, Subject Subject, IReadOnlyList<Step> Steps);
+public sealed record TownCase(string Plot, Subject Subject, IReadOnlyList<Step> Steps)
+{
+    /// <summary>The case whose entry in a directory this one follows into a blacklist; null where it follows none.</summary>
+    public TownCase? Follows { get; init; }
+}
 
 /// <summary>Six hundred cases over the three years before today: the same for the same seed and day.</summary>
 public static class TownPlan

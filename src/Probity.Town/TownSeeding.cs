@@ -33,12 +33,16 @@ public sealed class TownSeeding(RegisterNode node, SeedingClock clock)
             {
                 foreach (var (_, index, step) in ofCase)
                 {
-                    ids[index] = await ActAsync(ids[index], step.Act, step.Actor ?? subjectActor(cases[index]), cases[index], cancel);
+                    ids[index] = await ActAsync(ids[index], Following(step.Act, cases[index]), step.Actor ?? subjectActor(cases[index]), cases[index], cancel);
                 }
             }));
             done += day.Count();
             progress?.Report((done, all));
         }
+
+        // The reference of the entry it follows is known only once that is worked.
+        CaseAct Following(CaseAct act, TownCase of) =>
+            act is OpenCase opening && of.Follows is { } entry ? opening with { Escalates = ids[cases.Index().First(c => ReferenceEquals(c.Item, entry)).Index] } : act;
     }
 
     private async Task<CaseId> ActAsync(CaseId? id, CaseAct act, Actor actor, TownCase of, CancellationToken cancel) =>

@@ -2,6 +2,7 @@ using NodaTime;
 using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Registers.Subjects;
+using Probity.Town.Offices;
 
 namespace Probity.Town.Assessments;
 
@@ -25,25 +26,14 @@ public static class AssessmentPlan
                 var number = Number(cases.Count + 1, plot.NeedsFact);
                 var enterprise = people.Enterprises[((cases.Count * Apart) + offset) % people.Enterprises.Count];
                 var subject = new Subject(SubjectKind.Enterprise, Capacity.ObligedParty, enterprise.Name, [enterprise.Code], null, false);
-                var story = Aim(start => plot.Tell(new AssessmentStory(subject, number, office, cast, charter, calendar, start)), today.PlusDays(-plot.DaysAgo - n));
+                var story = Ending.On(
+                    today.PlusDays(-plot.DaysAgo - n),
+                    start => plot.Tell(new AssessmentStory(subject, number, office, cast, charter, calendar, start)), told => told.Day);
                 cases.Add(new TownCase(plot.Name, subject, [.. story.Steps.Where(s => s.Day <= today)]));
             }
         }
 
         return cases;
-    }
-
-    /// <summary>Tells it so that it ends on a day, or as soon before it as working days allow.</summary>
-    private static AssessmentStory Aim(Func<LocalDate, AssessmentStory> tell, LocalDate end)
-    {
-        var start = end.PlusDays(-Period.DaysBetween(end, tell(end).Day));
-        for (var story = tell(start); ; story = tell(start = start.PlusDays(-1)))
-        {
-            if (story.Day <= end)
-            {
-                return story;
-            }
-        }
     }
 
     // Facts come with the number: every fourth case has none.

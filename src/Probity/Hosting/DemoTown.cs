@@ -5,6 +5,7 @@ using Probity.Storage;
 using Probity.Storage.Accounts;
 using Probity.Town;
 using Probity.Town.Assessments;
+using Probity.Town.Offices;
 
 namespace Probity.Hosting;
 
@@ -19,6 +20,8 @@ internal static class DemoTown
         ("enterprise-listed", "in force", false), ("person-listed", "in force", true), ("person-noticed", "notice served", true),
         ("enterprise-noticed", "notice served", false), ("person-rejected", "objection just rejected", true), ("enterprise-grace", "grace", false),
         ("enterprise-drafted", "draft served", false), ("enterprise-graded", "grade in effect", false),
+        ("person-offered", "offer made", true), ("person-honoured", "honoured", true), ("enterprise-offered", "offer made", false),
+        ("enterprise-irregular", "in the directory", false), ("enterprise-escalated", "followed into the blacklist", false),
     ];
 
     /// <summary>Creates the accounts of everybody who works in the town.</summary>
@@ -51,6 +54,17 @@ internal static class DemoTown
             (await CreateAsync(node, $"{office.Short}-{post}", name, role, office.Authority.Id, cancel)).ToActor();
     }
 
+    /// <summary>Creates the accounts of an office that keeps directories and redlists.</summary>
+    public static async Task<OfficeCast> CreateOfficeAsync(RegisterNode node, TownOffice office, CancellationToken cancel)
+    {
+        return new OfficeCast(
+            await AddAsync("clerk", "谢经办", Role.Clerk), await AddAsync("officer", "罗承办", Role.Officer),
+            await AddAsync("second", "梁复核", Role.SecondOfficer), await AddAsync("reviewer", "宋审查", Role.ReviewingOfficer));
+
+        async Task<Actor> AddAsync(string post, string name, Role role) =>
+            (await CreateAsync(node, $"{office.Short}-{post}", name, role, office.Authority.Id, cancel)).ToActor();
+    }
+
     private static async Task<Account> CreateAsync(
         RegisterNode node, string login, string name, Role role, AuthorityId? authority, CancellationToken cancel) =>
         await node.Accounts.CreateAsync(new NewAccount(login, name, null, new HashSet<Role> { role }, authority, null), cancel)
@@ -67,7 +81,7 @@ internal static class DemoTown
     {
         var logins = ShownCases(cases).ToDictionary(s => s.Case.Subject.Identifiers[0], s => s.Login);
         var actors = new Dictionary<Identifier, Actor>();
-        foreach (var subject in cases.Where(c => c.Steps.Any(s => s.Actor is null) || logins.ContainsKey(c.Subject.Identifiers[0])).Select(c => c.Subject))
+        foreach (var subject in cases.Where(c => c.Steps.Any(s => s.Actor is null) || logins.ContainsKey(c.Subject.Identifiers[0])).Select(c => c.Subject).DistinctBy(s => s.Identifiers[0]))
         {
             var login = logins.GetValueOrDefault(subject.Identifiers[0], $"{Passing}{actors.Count}");
             var account = await node.Accounts.CreateAsync(

@@ -5,6 +5,7 @@ using Probity.Registers.Measures;
 using Probity.Storage;
 using Probity.Town;
 using Probity.Town.Assessments;
+using Probity.Town.Offices;
 using Spectre.Console;
 
 namespace Probity.Hosting;
@@ -102,7 +103,7 @@ internal static class Demonstration
         await node.Directory.OpenRegisterAsync(new Register(TownBodies.Register, TownBodies.Court.Id, charter.Reference), cancel);
         var town = await DemoTown.CreateAccountsAsync(node, cancel);
         var cases = TownPlan.Of(Seed, people, town.Cast, charter, node.Library.Calendar(TownBodies.Court.TimeZone), today);
-        cases = [.. cases, .. await AssessmentsAsync(node, people, today, cancel)];
+        cases = [.. cases, .. await AssessmentsAsync(node, people, today, cancel), .. await OfficesAsync(node, people, today, cancel)];
         var subjects = await DemoTown.CreateSubjectsAsync(node, cases, cancel);
         await new TownSeeding(node, clock).WorkAsync(cases, c => subjects[c.Subject.Identifiers[0]], progress, cancel);
         await DemoTown.KeepOnlyShownSubjectsAsync(node, cancel);
@@ -118,6 +119,24 @@ internal static class Demonstration
             await node.Directory.OpenRegisterAsync(new Register(office.Register, office.Authority.Id, charter.Reference), cancel);
             var cast = await DemoTown.CreateOfficeAsync(node, office, cancel);
             cases.AddRange(AssessmentPlan.Of(office, people, cast, charter, node.Library.Calendar(office.Authority.TimeZone), today));
+        }
+
+        return cases;
+    }
+
+    private static async Task<IReadOnlyList<TownCase>> OfficesAsync(RegisterNode node, Townspeople people, LocalDate today, CancellationToken cancel)
+    {
+        var cases = new List<TownCase>();
+        foreach (var office in TownOffice.All)
+        {
+            await node.Directory.AddAuthorityAsync(office.Authority, cancel);
+            foreach (var charter in office.Charters)
+            {
+                await node.Directory.OpenRegisterAsync(new Register(office.Register(charter), office.Authority.Id, node.Library.Newest(charter)!.Reference), cancel);
+            }
+
+            var law = new OfficeLaw(slug => node.Library.Newest(slug)!, node.Library.Calendar(office.Authority.TimeZone));
+            cases.AddRange(OfficePlan.Of(office, people, await DemoTown.CreateOfficeAsync(node, office, cancel), law, today));
         }
 
         return cases;

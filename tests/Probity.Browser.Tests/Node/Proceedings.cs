@@ -13,7 +13,7 @@ using Probity.Town;
 namespace Probity.Browser.Tests;
 
 /// <summary>Works a case through the node itself up to a point, so that a walk in the browser need not begin at the beginning.</summary>
-internal sealed class Proceedings(RegisterNode node, Func<LocalDate> today, Action<int> wait)
+internal sealed partial class Proceedings(RegisterNode node, Func<LocalDate> today, Action<int> wait)
 {
     private const string Reasons = "账户流水显示立案后有多笔大额进账，足以履行部分义务而未履行。";
 

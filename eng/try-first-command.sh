@@ -34,7 +34,8 @@ interrupt() {
 
 set -m # A job of its own, so that Ctrl-C can be sent to it as a terminal sends it: to every process of the command.
 serve
-curl -fsS "$address/registers/yunting-court/discredited-subjects" | grep -q '<h1' || fail 'The register has no page.'
+page=$(curl -fsS "$address/registers/yunting-court/discredited-subjects") || fail 'The register does not answer.'
+[[ $page == *'<h1'* ]] || fail 'The register has no page.'
 grep -q '^  officer  ' "$log" || fail 'No account was printed.'
 interrupt
 

@@ -64,9 +64,9 @@ internal sealed class Courthouse : IAsyncDisposable
     }
 
     /// <summary>Somebody with a browser who is not signed in.</summary>
-    public async Task<Visitor> Anyone(bool scripts = false, int width = 1280)
+    public async Task<Visitor> Anyone(bool scripts = false, int width = 1280, string? language = null)
     {
-        var context = await _chromium.NewContext(_language, new()
+        var context = await _chromium.NewContext(language ?? _language, new()
         {
             BaseURL = Address,
             JavaScriptEnabled = scripts,
@@ -76,9 +76,9 @@ internal sealed class Courthouse : IAsyncDisposable
     }
 
     /// <summary>Somebody who has signed in through the form.</summary>
-    public async Task<Visitor> SignedIn(string login, bool scripts = false, int width = 1280)
+    public async Task<Visitor> SignedIn(string login, bool scripts = false, int width = 1280, string? language = null)
     {
-        var visitor = await Anyone(scripts, width);
+        var visitor = await Anyone(scripts, width, language);
         await visitor.SignIn(login, Password);
         return visitor;
     }

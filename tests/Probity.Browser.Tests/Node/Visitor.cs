@@ -1,6 +1,4 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Probity.Storage.Accounts;
 
@@ -134,7 +132,18 @@ internal sealed partial class Visitor(IBrowserContext context, IPage page, Court
         ($"{field}.day", $"{day.Day}"), ($"{field}.month", $"{day.Month}"), ($"{field}.year", $"{day.Year}"),
     ];
 
-    public async Task Submit() => await page.Locator("main form[method=post] button").First.ClickAsync();
+    public async Task Submit() => await Press(page.Locator("main form[method=post] button").First);
+
+    /// <summary>Clicks what leads to another page, or to this one again, and waits until that page has come.</summary>
+    public async Task Press(ILocator what)
+    {
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        page.Load += Loaded;
+        await what.ClickAsync();
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        page.Load -= Loaded;
+    }
 
     /// <summary>Asks, as a point of service, whether somebody may fly; returns the result's word.</summary>
     public async Task<string> Check(string key, string identifier, string? name, string purpose)
@@ -164,15 +173,13 @@ internal sealed partial class Visitor(IBrowserContext context, IPage page, Court
         return await answer.BodyAsync();
     }
 
-    public async Task<AxeResultItem[]> Axe() => (await page.RunAxe()).Violations;
-
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
     private async Task Follow(string link)
     {
         var found = page.Locator(link);
         (await found.CountAsync()).ShouldBeGreaterThan(0, $"{page.Url} has no {link}: {await Words()} {string.Join('\n', house.Complaints.Heard)}");
-        await found.First.ClickAsync();
+        await Press(found.First);
     }
 
     [GeneratedRegex("/cases/([^/?]+)$")]

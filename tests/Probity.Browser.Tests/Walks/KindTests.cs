@@ -17,7 +17,7 @@ public sealed class KindTests(Chromium chromium)
         await person.Act(id, "accept-offer", ("remarks", "With pleasure."));
         await house.Proceedings.Honoured(id);
         (await person.Read(id)).ShouldContain("In force");
-        await Screenshots.Take(person.Page, "redlist-entered-390");
+        await Screenshots.OnRequest(person.Page, "redlist-entered-390");
         await person.Act(id, "withdraw-consent");
         (await person.Words()).ShouldContain("Consent withdrawn");
     }
@@ -34,14 +34,14 @@ public sealed class KindTests(Chromium chromium)
         await Clean(anyone, "directory-entry", 1280);
         (await officer.Read(id)).ShouldContain("转入黑名单");
         await Clean(officer, "directory-case", 1280);
-        await officer.Page.Locator("main a[href*='escalates=']").First.ClickAsync();
+        await officer.Press(officer.Page.Locator("main a[href*='escalates=']").First);
         (await officer.Page.InputValueAsync("main [name=escalates]")).ShouldBe(id);
     }
 
     private static async Task Clean(Visitor visitor, string name, int width)
     {
-        await Screenshots.Take(visitor.Page, $"{name}-{width}");
-        (await visitor.Axe()).Select(v => $"{name}: {v.Id} {v.Help}").ShouldBeEmpty();
+        await Screenshots.OnRequest(visitor.Page, $"{name}-{width}");
+        (await Axe.Check(visitor.Page)).ShouldBeEmpty(name);
         (await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
     }
 }

@@ -46,7 +46,7 @@ public sealed class LatePathTests(Chromium chromium)
         await officer.Wait(25);
 
         (await subject.Read(id)).ShouldContain("失效");
-        await Screenshots.Take(subject.Page, "late-objection-zh-CN");
+        await Screenshots.OnRequest(subject.Page, "late-objection-zh-CN");
         (await officer.Open("/desk?overdue=true")).ShouldContain(id);
     }
 

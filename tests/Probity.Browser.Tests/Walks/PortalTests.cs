@@ -26,8 +26,8 @@ public sealed class PortalTests(Chromium chromium)
         })
         {
             await anyone.Open(address);
-            await Screenshots.Take(anyone.Page, $"portal-{name}-{language}-{width}");
-            (await anyone.Axe()).Select(v => $"{name}: {v.Id} {v.Help}").ShouldBeEmpty();
+            await Screenshots.OnRequest(anyone.Page, $"portal-{name}-{language}-{width}");
+            (await Axe.Check(anyone.Page)).ShouldBeEmpty(name);
             (await anyone.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, name);
         }
     }
@@ -48,7 +48,7 @@ public sealed class PortalTests(Chromium chromium)
             await officer.Ask(investigated, act);
             await officer.Submit();
             (await officer.Wrong()).ShouldNotBeEmpty();
-            (await officer.Axe()).Select(v => $"{act} refused: {v.Id} {v.Help}").ShouldBeEmpty();
+            (await Axe.Check(officer.Page)).ShouldBeEmpty($"{act} refused");
         }
 
         await Clean(creditor, "/mine", "/mine/new");
@@ -82,7 +82,7 @@ public sealed class PortalTests(Chromium chromium)
         foreach (var address in addresses)
         {
             await visitor.Open(address);
-            (await visitor.Axe()).Select(v => $"{address}: {v.Id} {v.Help}").ShouldBeEmpty();
+            (await Axe.Check(visitor.Page)).ShouldBeEmpty(address);
         }
     }
 }

@@ -45,7 +45,7 @@ public sealed class RefusalTests(Chromium chromium)
         (await officer.Wrong()).ShouldNotBeEmpty();
         await Propose(officer, id, house, ("conduct", "ok"));
         (await officer.Wrong()).ShouldNotBeEmpty();
-        await Screenshots.Take(officer.Page, "refusal-proposal-en");
+        await Screenshots.OnRequest(officer.Page, "refusal-proposal-en");
         (await officer.Offered(id)).ShouldNotContain("issue-notice");
     }
 

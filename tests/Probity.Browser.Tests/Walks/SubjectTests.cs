@@ -21,10 +21,10 @@ public sealed class SubjectTests(Chromium chromium)
         await bank.Check(key, People.Person.Identifiers[0].ToString(), People.Person.Name, "Ticket 7781 at the counter");
         await bank.LookUp(People.Person, "Credit application 42 of this customer");
         (await bank.Words()).ShouldNotContain(People.Person.Name);
-        await Screenshots.Take(bank.Page, $"subject-look-up-{language}");
+        await Screenshots.OnRequest(bank.Page, $"subject-look-up-{language}");
         await auditor.Open("/desk/cases/" + id);
         await auditor.Fill(("purpose", "Sampling of cases in force, second quarter"));
-        await auditor.Page.Locator("main form button").First.ClickAsync();
+        await auditor.Press(auditor.Page.Locator("main form button").First);
         (await auditor.Words()).ShouldContain(People.Person.Name);
 
         var record = await person.Open("/mine");
@@ -32,8 +32,8 @@ public sealed class SubjectTests(Chromium chromium)
         record.ShouldContain("Credit application 42 of this customer");
         record.ShouldContain("Sampling of cases in force, second quarter");
         record.ShouldContain("方审计");
-        await Screenshots.Take(person.Page, $"subject-record-{language}");
-        (await person.Axe()).ShouldBeEmpty();
+        await Screenshots.OnRequest(person.Page, $"subject-record-{language}");
+        (await Axe.Check(person.Page)).ShouldBeEmpty();
         Encoding.ASCII.GetString(await person.Download("/mine/report.pdf")).ShouldStartWith("%PDF-");
         Encoding.UTF8.GetString(await person.Download("/mine/report.json")).ShouldContain("Ticket 7781 at the counter");
     }

@@ -1,5 +1,8 @@
 using NodaTime;
+using Probity.Registers.Charters;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
+using Probity.Town.Decisions;
 using Probity.Town.Honours;
 using Probity.Town.Irregularities;
 
@@ -17,14 +20,24 @@ public static class OfficePlan
     {
         ArgumentNullException.ThrowIfNull(office);
         ArgumentNullException.ThrowIfNull(people);
-        return office == TownOffice.Market
-            ?
-            [
-                .. IrregularityPlan.Of(office, n => Enterprise(people, n, 3), cast, law, today),
-                .. HonourPlan.Of(office, "quality-honours", n => Enterprise(people, n, 4), cast, law, today),
-            ]
-            : [.. HonourPlan.Of(office, "volunteers", n => Person(people, n), cast, law, today)];
+        return [.. office.Charters.SelectMany(slug => Cases(slug, office, people, cast, law, today))];
     }
+
+    private static IEnumerable<TownCase> Cases(string slug, TownOffice office, Townspeople people, OfficeCast cast, OfficeLaw law, LocalDate today)
+    {
+        var charter = law.Charter(slug);
+        return charter.Kind switch
+        {
+            RegisterKind.Directory => IrregularityPlan.Of(office, n => Enterprise(people, n, 3), cast, law, today),
+            RegisterKind.Redlist when charter.SubjectKinds.Contains(SubjectKind.NaturalPerson) => HonourPlan.Of(office, slug, n => Person(people, n), cast, law, today),
+            RegisterKind.Redlist => HonourPlan.Of(office, slug, n => Enterprise(people, n, 4), cast, law, today),
+            RegisterKind.Record => DecisionPlan.Of(office, slug, n => Enterprise(people, n + Assessed(charter), 1), cast, law, today),
+            _ => [],
+        };
+    }
+
+    // Records are about enterprises that the tax office assesses too, so that some have entries in several registers.
+    private static int Assessed(Charter charter) => charter.Records == RecordedKind.Permit ? 15 : 13;
 
     private static Subject Enterprise(Townspeople people, int number, int place)
     {

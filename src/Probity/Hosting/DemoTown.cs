@@ -22,6 +22,7 @@ internal static class DemoTown
         ("enterprise-drafted", "draft served", false), ("enterprise-graded", "grade in effect", false),
         ("person-offered", "offer made", true), ("person-honoured", "honoured", true), ("enterprise-offered", "offer made", false),
         ("enterprise-irregular", "in the directory", false), ("enterprise-escalated", "followed into the blacklist", false),
+        ("enterprise-penalised", "penalty shown", false), ("enterprise-fined", "penalty noticed", false), ("enterprise-permitted", "permit shown", false),
     ];
 
     /// <summary>Creates the accounts of everybody who works in the town.</summary>
@@ -54,7 +55,7 @@ internal static class DemoTown
             (await CreateAsync(node, $"{office.Short}-{post}", name, role, office.Authority.Id, cancel)).ToActor();
     }
 
-    /// <summary>Creates the accounts of an office that keeps directories and redlists.</summary>
+    /// <summary>Creates the accounts of an office that keeps directories, redlists or records.</summary>
     public static async Task<OfficeCast> CreateOfficeAsync(RegisterNode node, TownOffice office, CancellationToken cancel)
     {
         return new OfficeCast(

@@ -1,10 +1,12 @@
 using NodaTime;
 using Probity.CharterFiles;
+using Probity.Hosting;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Registers.Listings;
+using Probity.Registers.Recording;
 using Probity.Town;
 using Probity.Town.Offices;
 using Case = Probity.Registers.Cases.Case;
@@ -21,7 +23,7 @@ public sealed class OfficePlanTests
     [InlineData(2026, 11, 23)]
     [InlineData(2026, 3, 31)]
     [InlineData(2026, 7, 1)]
-    public void Cases_WorkedThroughTheProcedure_ReachEveryStateOfADirectoryAndARedlist(int year, int month, int day)
+    public void Cases_WorkedThroughTheProcedure_ReachEveryStateOfEachKind(int year, int month, int day)
     {
         var today = new LocalDate(year, month, day);
         var people = Townspeople.Invent(7, 3600, 2600, today);
@@ -36,7 +38,53 @@ public sealed class OfficePlanTests
         files.Where(f => f.Plot is "in the directory" or "honoured" or "followed into the blacklist").ShouldAllBe(f => f.File.Listing!.IsInForceOn(today));
         files.Where(f => f.Plot == "offer made").ShouldAllBe(f => f.File.Stage == Stage.Response && f.File.Acceptance == null);
         files.Count(f => f.File.Escalates is not null).ShouldBe(2);
-        cases.Where(c => c.c.Follows is null).Select(c => c.c.Subject.Identifiers[0]).Distinct().Count().ShouldBe(cases.Count - 2);
+        var others = cases.Where(c => c.c.Follows is null && CharterOf(c.c).Records is null).ToList();
+        others.Select(c => c.c.Subject.Identifiers[0]).Distinct().Count().ShouldBe(others.Count);
+    }
+
+    [Theory]
+    [InlineData(2026, 11, 23)]
+    [InlineData(2026, 3, 31)]
+    [InlineData(2026, 7, 1)]
+    public void Records_OfTwoAuthorities_AreInEveryStateAReaderLooksFor(int year, int month, int day)
+    {
+        var today = new LocalDate(year, month, day);
+        var people = Townspeople.Invent(7, 3600, 2600, today);
+        foreach (var (office, slug) in TownOffice.All.SelectMany(o => o.Charters.Select(c => (o, c))).Where(x => Library.Newest(x.c)!.Records == RecordedKind.Penalty))
+        {
+            var files = OfficePlan.Of(office, people, Cast(office), Law, today).Where(c => CharterOf(c) == Library.Newest(slug))
+                .Select(c => (c.Plot, File: Worked(c, office, today))).ToList();
+
+            files.ShouldContain(f => f.File.Stage == Stage.Investigation, slug);
+            files.ShouldContain(f => f.File.Stage == Stage.Response, slug);
+            files.ShouldContain(f => f.File.Stage == Stage.AwaitingSecondOfficer, slug);
+            files.ShouldContain(f => f.File.Listing != null && f.File.Listing.From > today, slug);
+            files.ShouldContain(f => f.File.PendingPerformance != null, slug);
+            files.ShouldContain(f => f.File.OpenObjection != null, slug);
+            Severities(f => f.File.Listing?.IsPublishedOn(today) == true).ShouldBe(Enum.GetValues<Severity>(), ignoreOrder: true, slug);
+            Severities(f => f.File.End == CaseEnd.Dismissed).ShouldBe([Severity.Minor]);
+            files.Select(f => f.File.End).OfType<CaseEnd>().Distinct()
+                .ShouldBe([CaseEnd.Dismissed, CaseEnd.Repaired, CaseEnd.BasisAnnulled, CaseEnd.Expired], ignoreOrder: true);
+
+            IEnumerable<Severity> Severities(Func<(string Plot, Case File), bool> which) =>
+                files.Where(which).Select(f => Library.Newest(slug)!.Ground(f.File.Proposal?.Ground ?? f.File.AllegedGround)!.Severity).Distinct();
+        }
+    }
+
+    [Fact]
+    public void Accounts_OfVisitors_AreEachAboutASubjectOfItsOwnThatCanAct()
+    {
+        var today = new LocalDate(2026, 11, 23);
+        var people = Townspeople.Invent(7, 3600, 2600, today);
+        var cases = TownOffice.All.SelectMany(office => OfficePlan.Of(office, people, Cast(office), Law, today).Select(c => (office, c))).ToList();
+        var shown = DemoTown.ShownCases([.. cases.Select(c => c.c)]).ToDictionary(s => s.Login, s => Worked(s.Case, cases.Single(c => c.c == s.Case).office, today));
+
+        shown.Values.Select(f => f.Subject!.Identifiers[0]).Distinct().Count().ShouldBe(shown.Count);
+        Open(shown["enterprise-penalised"]).ShouldContain(nameof(ClaimPerformance));
+        Open(shown["enterprise-permitted"]).ShouldContain(nameof(ClaimPerformance));
+        Open(shown["enterprise-fined"]).ShouldContain(nameof(SubmitStatement));
+
+        IEnumerable<string> Open(Case file) => CaseProcedure.OpenActs(file, Seen(null, TownOffice.Market, CharterOf(file), today, null)).Select(kind => kind.Type.Name);
     }
 
     private static Case Worked(TownCase of, TownOffice office, LocalDate today)
@@ -56,6 +104,8 @@ public sealed class OfficePlanTests
     }
 
     private static Charter CharterOf(TownCase of) => Library.Newest(of.Steps.Select(s => s.Act).OfType<OpenCase>().Single().Register.Value.Split('/')[1])!;
+
+    private static Charter CharterOf(Case file) => Library.Newest(file.Register.Value.Split('/')[1])!;
 
     private static Circumstances Seen(Actor? actor, TownOffice office, Charter charter, LocalDate today, Case? entry) => new()
     {

@@ -4,6 +4,7 @@ using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Registers.Charters.Rules;
 using Probity.Registers.Framework;
+using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
 
 namespace Probity.CharterFiles;
@@ -25,6 +26,14 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
 
     /// <summary>How long after service an entry takes effect; null where it does at once, and for a mirrored list.</summary>
     public CalendarSpan? Grace => Charter.Clocks?.Grace?.Length;
+
+    /// <summary>
+    /// For each severity a ground of a register of penalties has, how long an entry has to be shown before it can be taken down early; null
+    /// for at once. The edition's grades set it, not the charter. Empty for every other register.
+    /// </summary>
+    public IReadOnlyList<GradedWait> GradedWaits => Charter.Records == RecordedKind.Penalty
+        ? [.. Charter.Grounds.Select(g => g.Severity).Distinct().Order().Select(s => new GradedWait(s, Edition.Grade(Charter.Sector, s)?.Minimum))]
+        : [];
 
     /// <summary>Kinds of subject whose entries anybody can read.</summary>
     public IReadOnlyList<SubjectKind> PublishedFor => [.. Charter.Publication.Where(p => p.Public).Select(p => p.Subject)];
@@ -68,6 +77,11 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
     private static CalendarSpan? Longest(IEnumerable<CalendarSpan> spans) =>
         spans.Select(s => (CalendarSpan?)s).MaxBy(s => s!.Value.ApproximateDays);
 }
+
+/// <summary>How long a penalty of that severity is shown before it can be taken down early.</summary>
+/// <param name="Severity">How serious the matter is.</param>
+/// <param name="Minimum">Counted from the decision; null for at once.</param>
+public sealed record GradedWait(Severity Severity, CalendarSpan? Minimum);
 
 /// <summary>What a reader of the matrix asks for; null or empty means any. Words are those of charter files.</summary>
 /// <param name="Sector">A sector's key.</param>

@@ -1,5 +1,6 @@
 using Probity.Registers.Calendars;
 using Probity.Registers.Framework;
+using Probity.Registers.Recording;
 
 namespace Probity.CharterFiles.Tests;
 
@@ -32,6 +33,22 @@ public sealed class CharterMatrixTests
         line.PublishedFor.ShouldBeEmpty();
         line.Unverified.ShouldBeGreaterThan(0);
     }
+
+    [Theory]
+    [InlineData("market-penalties", "minor:at-once ordinary:3m serious:1y")]
+    [InlineData("market-permits", "at-once")]
+    [InlineData("quality-honours", "")]
+    [InlineData("serious-violators", "1y from-entry")]
+    [InlineData("discredited-subjects", "at-once")]
+    public void Write_ACharter_SaysWhenItsEntriesCanEndEarly(string charter, string repair) =>
+        CharterTable.Write(CharterLine.Of(Library, new CharterFilter()).Where(l => l.Charter.Reference.Id == charter))
+            .Split("\r\n")[1].Split(',')[12].ShouldBe(repair);
+
+    [Fact]
+    public void GradedWaits_OfEveryRegisterOfPenalties_AreThoseTheRuleAsksFor() =>
+        CharterLine.Of(Library, new CharterFilter(Kind: "record")).Where(l => l.Charter.Records == RecordedKind.Penalty)
+            .ShouldAllBe(l => l.GradedWaits.Count == l.Charter.Grounds.Count
+                && l.GradedWaits.All(w => w.Minimum == l.Edition.Grade(l.Charter.Sector, w.Severity)!.Minimum));
 
     [Fact]
     public void Write_ATitleThatIsAFormula_IsNoFormulaInASpreadsheet()

@@ -15,7 +15,7 @@ internal static class RecordedParticulars
 
     private static IEnumerable<(string Label, string? Value)> Lines(RecordedAct act, LocalDate? decidedOn, Texts t) =>
     [
-        (t["record.type"], act.Type), (t["record.decided-on"], Day(decidedOn)), (t["record.content"], act.Content),
+        (t["record.type"], act.Type), (t["record.decided-on"], Day(decidedOn, t)), (t[act.Permit is null ? "record.content.penalty" : "record.content.permit"], act.Content),
         .. act.Penalty is { } penalty ? Lines(penalty, t) : [],
         .. act.Permit is { } permit ? Lines(permit, t) : [],
         (t["record.issuer-code"], act.IssuerCode), (t["record.source"], act.Source), (t["record.remarks"], act.Remarks),
@@ -30,11 +30,11 @@ internal static class RecordedParticulars
     private static IEnumerable<(string Label, string? Value)> Lines(PermitDetails permit, Texts t) =>
     [
         (t["record.document-title"], permit.DocumentTitle), (t["record.certificate"], permit.Certificate),
-        (t["record.certificate-number"], permit.CertificateNumber), (t["record.valid-from"], Day(permit.ValidFrom)), (t["record.valid-until"], Day(permit.ValidUntil)),
+        (t["record.certificate-number"], permit.CertificateNumber), (t["record.valid-from"], Day(permit.ValidFrom, t)), (t["record.valid-until"], Day(permit.ValidUntil, t)),
     ];
 
     private static string? Yuan(long? fen, Texts t) =>
         fen is { } known ? t.Format("record.yuan", (known / FenInYuan).ToString("#,0.##", CultureInfo.InvariantCulture)) : null;
 
-    private static string? Day(LocalDate? day) => day is { } known ? Dates.Machine(known) : null;
+    private static string? Day(LocalDate? day, Texts t) => day is { } known ? new Dates(t.Language).Text(known) : null;
 }

@@ -23,7 +23,7 @@ internal static class OpenRecordForm
         new TextQuestion("number", t["acts.field.document-number"]),
         new DateQuestion("effectiveOn", t["record.decided-on"]),
         new TextQuestion("type", t["record.type"]),
-        new AreaQuestion("content", t["record.content"], Rows: 3),
+        new AreaQuestion("content", t[charter.Records == RecordedKind.Permit ? "record.content.permit" : "record.content.penalty"], Rows: 3),
         .. charter.Records == RecordedKind.Permit ? AskPermit(t) : AskPenalty(t),
         new TextQuestion("source", t["record.source"]),
         new TextQuestion("sourceCode", t["record.source-code"]),

@@ -1,3 +1,5 @@
+using Probity.Registers.Cases;
+using Probity.Registers.Charters;
 using Probity.Storage.Figures;
 using Probity.Web.Languages;
 
@@ -10,18 +12,34 @@ namespace Probity.Web.Portal;
 /// <param name="Meaning">What is counted.</param>
 internal sealed record FigureLine(string Key, string Name, string Value, string Meaning);
 
-/// <summary>A register's figures, each beside its definition.</summary>
+/// <summary>A register's figures, each beside its definition. Nobody objects to an honour: a redlist has no figures of objections.</summary>
 internal static class FigureLines
 {
-    public static IReadOnlyList<FigureLine> Of(RegisterFiguresReport figures, Texts texts) =>
+    public static IReadOnlyList<FigureLine> Of(RegisterFiguresReport figures, RegisterKind kind, Texts texts) =>
     [
         Line("in-force", FigureText.Of(figures.InForce, texts), texts),
+        .. HasObjections(kind) ? OfObjections(figures, texts) : [],
+        Line("overdue", FigureText.Of(figures.OverdueClocks, texts), texts),
+    ];
+
+    /// <summary>Whether anybody can object to an entry of such a register.</summary>
+    public static bool HasObjections(RegisterKind kind) => kind != RegisterKind.Redlist;
+
+    /// <summary>Whether a case of such a register can end so.</summary>
+    public static bool CanEnd(RegisterKind kind, CaseEnd end) => end switch
+    {
+        CaseEnd.OfferRefused or CaseEnd.OfferLapsed or CaseEnd.AcceptanceWithdrawn => kind == RegisterKind.Redlist,
+        CaseEnd.Lapsed or CaseEnd.Repaired => kind != RegisterKind.Redlist,
+        _ => true,
+    };
+
+    private static IEnumerable<FigureLine> OfObjections(RegisterFiguresReport figures, Texts texts) =>
+    [
         Line("lodged", FigureText.Of(figures.ObjectionsLodged, texts), texts),
         Line("upheld", FigureText.Of(figures.ObjectionsUpheld, texts), texts),
         Line("rejected", FigureText.Of(figures.ObjectionsRejected, texts), texts),
         Line("lapsed", FigureText.Of(figures.ObjectionsLapsed, texts), texts),
         Line("days-to-correct", FigureText.Of(figures.MedianDaysToCorrect, texts), texts),
-        Line("overdue", FigureText.Of(figures.OverdueClocks, texts), texts),
     ];
 
     private static FigureLine Line(string key, string value, Texts texts) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Probity.Registers.Charters;
 using Probity.Storage;
 using Probity.Storage.Figures;
 using Probity.Web.SignIn;
@@ -19,21 +20,25 @@ internal static class FiguresFile
     {
         if (RegisterView.Find(node, authority, slug) is not { } view
             || await node.Figures.ReadAsync(view.Register.Id, context.RequestAborted) is not { } figures) return TypedResults.NotFound();
-        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures)), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
+        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, view.Charter.Kind)), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
     }
 
-    private static string Write(RegisterFiguresReport figures)
+    private static string Write(RegisterFiguresReport figures, RegisterKind kind)
     {
         var lines = new StringBuilder("figure,value\r\n");
         Add("in-force", figures.InForce);
-        Add("objections-lodged", figures.ObjectionsLodged);
-        Add("objections-upheld", figures.ObjectionsUpheld);
-        Add("objections-rejected", figures.ObjectionsRejected);
-        Add("listings-lapsed", figures.ObjectionsLapsed);
-        Add("median-days-to-correct", figures.MedianDaysToCorrect);
+        if (FigureLines.HasObjections(kind))
+        {
+            Add("objections-lodged", figures.ObjectionsLodged);
+            Add("objections-upheld", figures.ObjectionsUpheld);
+            Add("objections-rejected", figures.ObjectionsRejected);
+            Add("listings-lapsed", figures.ObjectionsLapsed);
+            Add("median-days-to-correct", figures.MedianDaysToCorrect);
+        }
+
         Add("overdue-clocks", figures.OverdueClocks);
         foreach (var (stage, count) in figures.ByStage) Add($"stage-{stage}", count);
-        foreach (var (end, count) in figures.ByEnd) Add($"end-{end}", count);
+        foreach (var (end, count) in figures.ByEnd.Where(e => FigureLines.CanEnd(kind, e.Key))) Add($"end-{end}", count);
         foreach (var bracket in figures.TermsLeft) Add($"months-left-{bracket.FromMonths}-{bracket.ToMonths}", bracket.Count);
         return lines.ToString();
 

@@ -50,7 +50,7 @@ internal static class CharterCommand
             Console.WriteLine($"    holds {Kinds(charter.SubjectKinds)}; public: {(line.PublishedFor.Count == 0 ? "nobody" : Kinds(line.PublishedFor))}; {line.Unverified} citations not verified");
             if (charter.Clocks is not null)
             {
-                Console.WriteLine($"    at most {line.LongestTerm}; {line.Response} to respond, {line.Grace} of grace; repair {Repair(charter)}");
+                Console.WriteLine($"    at most {line.LongestTerm}; {line.Response} to respond, {(line.Grace is { } grace ? $"{grace} of grace" : "no grace")}; {Repair(line)}");
             }
         }
 
@@ -60,7 +60,14 @@ internal static class CharterCommand
 
     private static string Kinds(IEnumerable<SubjectKind> kinds) => string.Join(", ", kinds.Select(CharterLine.Word));
 
-    private static string Repair(Charter charter) => charter.Repair?.Wait is { } wait ? $"after {wait.After} {CharterLine.Word(wait.Counted)}" : "at once";
+    private static string Repair(CharterLine line) => line.Charter.Repair switch
+    {
+        null => "no repair",
+        { Wait: { } wait } => $"repair after {wait.After} {CharterLine.Word(wait.Counted)}",
+        _ when line.GradedWaits.Count > 0 => "repair by grade: " + string.Join(", ", line.GradedWaits.Select(w =>
+            $"{CharterLine.Word(w.Severity)} {(w.Minimum is { } minimum ? $"after {minimum} from-document" : "at once")}")),
+        _ => "repair at once",
+    };
 
     private static int Check(FileInfo file) => GivenFile.Read(file) is { } text
         ? Faults.Print(file.Name, DraftCheck.Of(text, CharterLibrary.Shipped()))

@@ -2,19 +2,22 @@ using Probity.CharterFiles;
 using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
+using Probity.Registers.Recording;
 
 namespace Probity.Commands;
 
 /// <summary>A charter as lines of text.</summary>
 /// <param name="charter">The charter.</param>
+/// <param name="edition">Its framework edition; null when the charter names one that is not here, and then what the edition sets is left out.</param>
 /// <param name="chinese">In Chinese instead of English.</param>
-internal sealed class CharterReading(Charter charter, bool chinese)
+internal sealed class CharterReading(Charter charter, FrameworkEdition? edition, bool chinese)
 {
     public IEnumerable<string> Lines() =>
     [
         $"{Say(charter.Title)}  ({charter.Reference})", Say(charter.Purpose),
         .. Part("What an entry does not mean", "列入不表示什么", [Say(charter.DoesNotMean)]),
         .. Part("Grounds", "列入事由", charter.Grounds.SelectMany(Ground)),
+        .. charter.Rating is { } rating ? new RatingReading(rating, this).Lines() : [],
         .. Part("Nobody is listed who", "不得列入的情形", charter.Exclusions.SelectMany(e => Clause(e.Text, e.Basis))),
         .. Part("Clocks", "期限", Clocks()),
         .. Part("Service", "送达", charter.Service.SelectMany(s => Clause(s.Text, s.Basis))),
@@ -26,7 +29,7 @@ internal sealed class CharterReading(Charter charter, bool chinese)
         .. Part("Instruments", "依据", charter.Instruments.Select(i => $"- {Say(i.Title)}, {i.Number}{Unverified(i.Verified)}")),
     ];
 
-    private IEnumerable<string> Part(string en, string zh, IEnumerable<string> lines)
+    internal IEnumerable<string> Part(string en, string zh, IEnumerable<string> lines)
     {
         var written = lines.ToArray();
         return written.Length == 0 ? [] : ["", Word(en, zh), .. written.Select(l => "  " + l)];
@@ -35,7 +38,27 @@ internal sealed class CharterReading(Charter charter, bool chinese)
     private IEnumerable<string> Ground(Ground ground) =>
     [
         .. Clause(ground.Text, ground.Basis), $"    {Word("at most ", "最长")}{Span(ground.Term)}{Word(", with renewals ", "，连同延长")}{Span(ground.TotalCap)}",
+        .. Grade(ground),
     ];
+
+    // A record is shown as long as the edition's grade for its severity lets it be, whichever charter keeps it.
+    private IEnumerable<string> Grade(Ground ground)
+    {
+        if (charter.Records is { } kind && edition?.Grade(charter.Sector, ground.Severity) is { } grade)
+        {
+            var early = kind == RecordedKind.Penalty && grade.Minimum is { } minimum
+                ? Word($"taken down early after {Span(minimum)} at the soonest", $"最早满{Span(minimum)}可以提前停止公示")
+                : Word("taken down early at any time", "随时可以提前停止公示");
+            yield return $"    {Severity(ground.Severity)}: {Word($"shown for {Span(grade.Maximum)} from the decision at most", $"自决定之日起最长公示{Span(grade.Maximum)}")}{Word("; ", "；")}{early}";
+        }
+    }
+
+    private string Severity(Severity severity) => severity switch
+    {
+        Registers.Charters.Severity.Minor => Word("minor matters", "轻微"),
+        Registers.Charters.Severity.Ordinary => Word("ordinary matters", "一般"),
+        _ => Word("serious matters", "严重"),
+    };
 
     private IEnumerable<string> Clocks()
     {
@@ -61,7 +84,7 @@ internal sealed class CharterReading(Charter charter, bool chinese)
 
     private IEnumerable<string> Clause(LocalizedText text, Citation basis) => ["- " + Say(text), Basis(basis)];
 
-    private string Basis(Citation basis)
+    internal string Basis(Citation basis)
     {
         var instrument = charter.Instruments.FirstOrDefault(i => i.Key == basis.Instrument);
         return $"    [{(instrument is null ? basis.Instrument : Say(instrument.Title))}{Word(", ", "，")}{(chinese ? basis.ArticleZh : basis.Article)}{Unverified(basis.Verified)}]";
@@ -69,9 +92,9 @@ internal sealed class CharterReading(Charter charter, bool chinese)
 
     private string Unverified(bool verified) => verified ? "" : Word(" - not verified", "（未核实）");
 
-    private string Say(LocalizedText text) => Word(text.En, text.Zh);
+    internal string Say(LocalizedText text) => Word(text.En, text.Zh);
 
-    private string Span(CalendarSpan span) => chinese ? SpanWords.Chinese(span).Replace(" ", "", StringComparison.Ordinal) : SpanWords.English(span);
+    internal string Span(CalendarSpan span) => chinese ? SpanWords.Chinese(span).Replace(" ", "", StringComparison.Ordinal) : SpanWords.English(span);
 
-    private string Word(string en, string zh) => chinese ? zh : en;
+    internal string Word(string en, string zh) => chinese ? zh : en;
 }

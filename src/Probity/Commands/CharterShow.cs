@@ -29,7 +29,7 @@ internal static class CharterShow
             return Faults.Print(name, reading.Faults);
         }
 
-        foreach (var line in new CharterReading(charter, chinese).Lines())
+        foreach (var line in new CharterReading(charter, CharterLibrary.Shipped().Editions.FirstOrDefault(e => e.Reference == charter.Edition), chinese).Lines())
         {
             Console.WriteLine(line);
         }

@@ -151,7 +151,7 @@ internal static class Demonstration
         {
             var password = Passwords.Fresh();
             await node.Accounts.UpdateAsync(account with { PasswordHash = Passwords.Hash(password), LockoutEnd = null, AccessFailedCount = 0 }, cancel);
-            lines.Add($"  {account.Login,-18} {password}   {string.Join(", ", account.Roles)}");
+            lines.Add($"  {account.Login,-20} {password}   {string.Join(", ", account.Roles)}");
         }
 
         foreach (var old in node.Keys.List())
@@ -161,7 +161,7 @@ internal static class Demonstration
 
         var issued = await node.Keys.IssueAsync(
             "Yunting Airlines counter (invented)", new HashSet<ActivityId> { new("flight"), new("train-g-seat") }, cancel);
-        lines.Add($"  point of service   {issued.Secret}   flight, train-g-seat");
+        lines.Add($"  point of service     {issued.Secret}   flight, train-g-seat");
         lines.Add($"Names and numbers to try: {Path.Combine(location.Data, "town.csv")}");
         lines.Add("");
         return lines;

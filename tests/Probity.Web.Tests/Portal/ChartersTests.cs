@@ -27,6 +27,21 @@ public sealed class ChartersTests(NodeHost host) : IClassFixture<NodeHost>
         page.ShouldContain("<option value=\"transport\" selected");
     }
 
+    [Theory]
+    [InlineData("en", "kind=record", "Minor: at once; Ordinary: after 3 months; Serious: after 1 year")]
+    [InlineData("zh", "kind=record", "轻微：随时；一般：满3个月后；严重：满1年后")]
+    [InlineData("en", "kind=redlist", ">none<")]
+    [InlineData("zh", "kind=redlist", ">无<")]
+    [InlineData("en", "sector=foreign-trade", "as its keeper publishes")]
+    public async Task Matrix_OfAKind_SaysHowItsEntriesEndEarly(string language, string filter, string repair)
+    {
+        var page = WebUtility.HtmlDecode(await host.Anonymous(language).Read("/charters?" + filter));
+
+        page.ShouldContain(repair);
+        (language == "en" ? "as its keeper publishes" : "以公布者为准").ShouldSatisfyAllConditions(
+            keeper => page.Contains(keeper, StringComparison.Ordinal).ShouldBe(repair == keeper));
+    }
+
     [Fact]
     public async Task Matrix_AskedForWhatDoesNotExist_SaysSo()
     {

@@ -31,8 +31,8 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
     /// For each severity a ground of a register of penalties has, how long an entry has to be shown before it can be taken down early; null
     /// for at once. The edition's grades set it, not the charter. Empty for every other register.
     /// </summary>
-    public IReadOnlyList<GradedWait> GradedWaits => Charter.Records == RecordedKind.Penalty
-        ? [.. Charter.Grounds.Select(g => g.Severity).Distinct().Order().Select(s => new GradedWait(s, Edition.Grade(Charter.Sector, s)?.Minimum))]
+    public IReadOnlyList<SeverityWait> WaitsBySeverity => Charter.Records == RecordedKind.Penalty
+        ? [.. Charter.Grounds.Select(g => g.Severity).Distinct().Order().Select(s => new SeverityWait(s, Edition.Grade(Charter.Sector, s)?.Minimum))]
         : [];
 
     /// <summary>Kinds of subject whose entries anybody can read.</summary>
@@ -81,7 +81,7 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
 /// <summary>How long a penalty of that severity is shown before it can be taken down early.</summary>
 /// <param name="Severity">How serious the matter is.</param>
 /// <param name="Minimum">Counted from the decision; null for at once.</param>
-public sealed record GradedWait(Severity Severity, CalendarSpan? Minimum);
+public sealed record SeverityWait(Severity Severity, CalendarSpan? Minimum);
 
 /// <summary>What a reader of the matrix asks for; null or empty means any. Words are those of charter files.</summary>
 /// <param name="Sector">A sector's key.</param>

@@ -49,7 +49,7 @@ public static class CharterTable
     private static string Repair(CharterLine line) => line.Charter.Repair switch
     {
         null => "",
-        _ when line.GradedWaits.Count > 0 => string.Join(' ', line.GradedWaits.Select(w => $"{CharterLine.Word(w.Severity)}:{w.Minimum?.ToString() ?? "at-once"}")),
+        _ when line.WaitsBySeverity.Count > 0 => string.Join(' ', line.WaitsBySeverity.Select(w => $"{CharterLine.Word(w.Severity)}:{w.Minimum?.ToString() ?? "at-once"}")),
         { Wait: { } wait } => $"{wait.After} {CharterLine.Word(wait.Counted)}",
         _ => "at-once",
     };

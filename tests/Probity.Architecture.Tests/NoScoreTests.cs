@@ -25,7 +25,7 @@ public sealed partial class NoScoreTests
         "EditionCatalogues.Grades", "SeverityGrade", "SeverityGrade.SeverityGrade", "Sector.IsGraded",
         "NobodyWaitsLongerForRepairThanTheGradeAllows", "PublicationEndsAtTheGradesMaximum", "MorrisTrajectory.Points", "Trial.MostPoints", "SecondOrderNorm.Scoring",
         "Ground.TotalCap", "Page`1.Total", "Pager.Total",
-        "Charter.Rating", "RatingReader", "RatingReader.RatingReader", "RatingReader.MostPoints", "ARatingPublishesItsArithmetic", "ARatingBarsNothing",
+        "Charter.Rating", "RatingReading", "RatingReading.RatingReading", "RatingReader", "RatingReader.RatingReader", "RatingReader.MostPoints", "ARatingPublishesItsArithmetic", "ARatingBarsNothing",
         "AGradeEndsWithinTheNextYears", "EveryDeductionHasACap.MostPoints", "AssessmentResponse.Points", "AssessmentResponse.Grade",
         "MeritsAreNotRanked", "AGradeEndsWithItsPeriod", "ARatedFactLiesInTheAssessedYear", "NobodyIsRatedAtAnothersRequest", "OneGradeStandsForAYear",
         "OnlyOrganisationsAreRated", "ARatingNeverLeavesItsRegister",

@@ -38,17 +38,17 @@ public sealed class CharterMatrixTests
     [InlineData("market-penalties", "minor:at-once ordinary:3m serious:1y")]
     [InlineData("market-permits", "at-once")]
     [InlineData("quality-honours", "")]
-    [InlineData("serious-violators", "1y from-entry")]
+    [InlineData("serious-violators", "1y from-document")]
     [InlineData("discredited-subjects", "at-once")]
     public void Write_ACharter_SaysWhenItsEntriesCanEndEarly(string charter, string repair) =>
         CharterTable.Write(CharterLine.Of(Library, new CharterFilter()).Where(l => l.Charter.Reference.Id == charter))
             .Split("\r\n")[1].Split(',')[12].ShouldBe(repair);
 
     [Fact]
-    public void GradedWaits_OfEveryRegisterOfPenalties_AreThoseTheRuleAsksFor() =>
+    public void WaitsBySeverity_OfEveryRegisterOfPenalties_AreThoseTheRuleAsksFor() =>
         CharterLine.Of(Library, new CharterFilter(Kind: "record")).Where(l => l.Charter.Records == RecordedKind.Penalty)
-            .ShouldAllBe(l => l.GradedWaits.Count == l.Charter.Grounds.Count
-                && l.GradedWaits.All(w => w.Minimum == l.Edition.Grade(l.Charter.Sector, w.Severity)!.Minimum));
+            .ShouldAllBe(l => l.WaitsBySeverity.Count == l.Charter.Grounds.Count
+                && l.WaitsBySeverity.All(w => w.Minimum == l.Edition.Grade(l.Charter.Sector, w.Severity)!.Minimum));
 
     [Fact]
     public void Write_ATitleThatIsAFormula_IsNoFormulaInASpreadsheet()

@@ -10,9 +10,9 @@ namespace Probity.Town.Decisions;
 /// <param name="Name">What it shows.</param>
 /// <param name="Cases">How many.</param>
 /// <param name="DaysAgo">Zero for states that pass away.</param>
-/// <param name="Grade">How serious the matter is.</param>
+/// <param name="Severity">How serious the matter is.</param>
 /// <param name="Tell">Tells it.</param>
-internal sealed record DecisionPlot(string Name, int Cases, int DaysAgo, Severity Grade, Func<DecisionStory, DecisionStory> Tell);
+internal sealed record DecisionPlot(string Name, int Cases, int DaysAgo, Severity Severity, Func<DecisionStory, DecisionStory> Tell);
 
 /// <summary>Every case of a register of penalties or permits, in every state one can be in, each reached through the procedure itself.</summary>
 internal static class DecisionPlan
@@ -55,7 +55,7 @@ internal static class DecisionPlan
         foreach (var (plot, at) in plots.SelectMany(p => Enumerable.Range(0, p.Cases).Select(n => (p, n))))
         {
             var (subject, mine) = (subjects(number), ++number);
-            var ground = charter.Grounds.First(g => g.Severity == plot.Grade);
+            var ground = charter.Grounds.First(g => g.Severity == plot.Severity);
             var story = Ending.On(
                 today.PlusDays(-plot.DaysAgo - at),
                 start => plot.Tell(new DecisionStory(subject, mine, ground, office, cast, charter, law, start)), told => told.Day);

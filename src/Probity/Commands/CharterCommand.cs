@@ -64,7 +64,7 @@ internal static class CharterCommand
     {
         null => "no repair",
         { Wait: { } wait } => $"repair after {wait.After} {CharterLine.Word(wait.Counted)}",
-        _ when line.GradedWaits.Count > 0 => "repair by grade: " + string.Join(", ", line.GradedWaits.Select(w =>
+        _ when line.WaitsBySeverity.Count > 0 => "repair by grade: " + string.Join(", ", line.WaitsBySeverity.Select(w =>
             $"{CharterLine.Word(w.Severity)} {(w.Minimum is { } minimum ? $"after {minimum} from-document" : "at once")}")),
         _ => "repair at once",
     };

@@ -32,7 +32,7 @@ public sealed class ChartersTests(NodeHost host) : IClassFixture<NodeHost>
     [InlineData("zh", "kind=record", "轻微：随时；一般：满3个月后；严重：满1年后")]
     [InlineData("en", "kind=redlist", ">none<")]
     [InlineData("zh", "kind=redlist", ">无<")]
-    [InlineData("en", "sector=foreign-trade", "as its keeper publishes")]
+    [InlineData("en", "sector=export-control", "as its keeper publishes")]
     public async Task Matrix_OfAKind_SaysHowItsEntriesEndEarly(string language, string filter, string repair)
     {
         var page = WebUtility.HtmlDecode(await host.Anonymous(language).Read("/charters?" + filter));

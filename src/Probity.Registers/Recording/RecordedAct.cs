@@ -60,6 +60,9 @@ public sealed record RecordedAct(string Type, string Content, string IssuerCode,
 /// <param name="Basis">The provisions the penalty rests on, as the decision cites them.</param>
 public sealed record PenaltyDetails(string Violation, string Facts, string Basis)
 {
+    /// <summary>The day that stands for no end in <see cref="ValidUntil"/>, as in the data standard of double publicity.</summary>
+    public static LocalDate NoEnd { get; } = new(2099, 12, 31);
+
     /// <summary>Fine in fen, the hundredth part of a yuan; null when there is none.</summary>
     public long? FineFen { get; init; }
 
@@ -69,7 +72,7 @@ public sealed record PenaltyDetails(string Violation, string Facts, string Basis
     /// <summary>Name and number of a licence suspended or revoked; null when none is.</summary>
     public string? Licence { get; init; }
 
-    /// <summary>How long the penalty itself is valid; null when the decision does not say.</summary>
+    /// <summary>The last day on which the penalty itself is valid, or <see cref="NoEnd"/>; null in what was recorded without it.</summary>
     public LocalDate? ValidUntil { get; init; }
 
     /// <summary>The day on which the decision says that showing it ends; null when it does not say.</summary>

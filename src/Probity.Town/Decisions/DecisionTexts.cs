@@ -49,7 +49,7 @@ internal static class DecisionTexts
         var yuan = severity switch { Severity.Minor => 500, Severity.Ordinary => 20_000 + (n * 1_000), _ => 2_000_000 };
         return new RecordedAct("罚款", $"罚款{yuan}元。", office.Code.Value, office.Authority.Name.Zh, office.Code.Value)
         {
-            Penalty = new PenaltyDetails(violation, facts, Basis) { FineFen = yuan * FenInYuan },
+            Penalty = new PenaltyDetails(violation, facts, Basis) { FineFen = yuan * FenInYuan, ValidUntil = PenaltyDetails.NoEnd },
         };
     }
 

@@ -25,6 +25,7 @@ internal static class RecordedParticulars
     [
         (t["record.violation"], penalty.Violation), (t["record.facts"], penalty.Facts), (t["record.basis"], penalty.Basis),
         (t["record.fine"], Yuan(penalty.FineFen, t)), (t["record.confiscated"], Yuan(penalty.ConfiscatedFen, t)), (t["record.licence"], penalty.Licence),
+        (t["record.penalty-until"], penalty.ValidUntil == PenaltyDetails.NoEnd ? t["record.no-end"] : Day(penalty.ValidUntil, t)),
     ];
 
     private static IEnumerable<(string Label, string? Value)> Lines(PermitDetails permit, Texts t) =>

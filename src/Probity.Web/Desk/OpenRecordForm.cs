@@ -55,6 +55,7 @@ internal static class OpenRecordForm
         new TextQuestion("fine", t["record.fine"], t["record.yuan.hint"], Optional: true),
         new TextQuestion("confiscated", t["record.confiscated"], t["record.yuan.hint"], Optional: true),
         new TextQuestion("licence", t["record.licence"], Optional: true),
+        new DateQuestion("validUntil", t["record.penalty-until"], t["record.penalty-until.hint"]),
         new DateQuestion("shownUntil", t["record.shown-until"], t["record.shown-until.hint"], Optional: true),
     ];
 
@@ -72,6 +73,7 @@ internal static class OpenRecordForm
         FineFen = Fen(answers, "fine", t),
         ConfiscatedFen = Fen(answers, "confiscated", t),
         Licence = answers.OptionalText("licence"),
+        ValidUntil = answers.Day("validUntil"),
         ShownUntil = answers.OptionalDay("shownUntil"),
     };
 

@@ -128,7 +128,7 @@ internal sealed class CharterCase(Charter charter, Ground ground, SubjectKind ki
         Escalates = _escalates,
         Recorded = charter.Records switch
         {
-            RecordedKind.Penalty => Act with { Penalty = new PenaltyDetails("A violation", "Did what the ground describes.", "The law, Art. 1") { FineFen = 5_000_00 } },
+            RecordedKind.Penalty => Act with { Penalty = new PenaltyDetails("A violation", "Did what the ground describes.", "The law, Art. 1") { FineFen = 5_000_00, ValidUntil = PenaltyDetails.NoEnd } },
             RecordedKind.Permit => Act with { Permit = new PermitDetails(new LocalDate(2026, 2, 2), new LocalDate(2031, 2, 1)) },
             _ => null,
         },

@@ -36,6 +36,14 @@ internal static class RecordAttacks
     }
 
     [Attack(typeof(ARecordSaysWhatItsDecisionSays))]
+    internal static AttackOutcome Clerk_EntersAPenaltyThatNeverSaysWhenItEnds(RuleBook rules)
+    {
+        var file = RecordedCase.Start(rules);
+        var open = RecordedCase.Fine with { Penalty = RecordedCase.Fine.Penalty! with { ValidUntil = null } };
+        return AttackOutcome.Of(file.Try(Town.Clerk, file.Opening with { Recorded = open }));
+    }
+
+    [Attack(typeof(ARecordSaysWhatItsDecisionSays))]
     internal static AttackOutcome Clerk_EntersAPermitAmongPenalties(RuleBook rules)
     {
         var file = RecordedCase.Start(rules);

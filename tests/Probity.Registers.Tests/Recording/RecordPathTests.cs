@@ -56,6 +56,16 @@ public sealed class RecordPathTests
     }
 
     [Fact]
+    public void Permit_InFewWords_IsProposedInThem()
+    {
+        var file = RecordedCase.Start(act: RecordedCase.Licence with { Content = "Tea." }).RecordEntered();
+
+        file.Do(Town.Officer, new ProposeListing(Ordinary() with { Conduct = "Tea." })).File.Stage.ShouldBe(Stage.Proposed);
+        file.Try(Town.Officer, new ProposeListing(Ordinary() with { Conduct = "Rum." })).ShouldBeOfType<Verdict.Refused>()
+            .Refusal.Field.ShouldBe("proposal.conduct");
+    }
+
+    [Fact]
     public void Penalty_Corrected_IsTakenDownAfterTheMinimumOfItsGrade()
     {
         var shown = RecordedCase.Start().Published(Ordinary());

@@ -19,7 +19,7 @@ internal static class RecordedCase
 
     public static RecordedAct Fine { get; } = new("Fine", "A fine of 30,000 yuan.", "11990101000000001X", "Market regulator", "11990101000000001X")
     {
-        Penalty = new PenaltyDetails("False advertising", "Advertised a food as a cure.", "Advertising Law, Art. 58") { FineFen = 3_000_000 },
+        Penalty = new PenaltyDetails("False advertising", "Advertised a food as a cure.", "Advertising Law, Art. 58") { FineFen = 3_000_000, ValidUntil = PenaltyDetails.NoEnd },
     };
 
     public static RecordedAct Licence { get; } = new("Ordinary", "Sale of food.", "11990101000000001X", "Market regulator", "11990101000000001X")

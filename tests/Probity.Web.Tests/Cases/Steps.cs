@@ -74,6 +74,9 @@ internal static class Steps
         return answers;
     }
 
+    /// <summary>Everything that would rule a proposal out, as examined.</summary>
+    public static string[] Exclusions(Answer @case) => ValuesOf(Questions(@case, "propose-listing"), "exclusions");
+
     public static object Listed(Answer @case) => new
     {
         lists = true,

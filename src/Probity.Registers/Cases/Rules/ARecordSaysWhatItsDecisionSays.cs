@@ -41,6 +41,12 @@ public sealed class ARecordSaysWhatItsDecisionSays : CaseRule
             return Refuse("An amount is never below zero.", "金额不得为负。", penalty.FineFen < 0 ? "recorded.penalty.fine" : "recorded.penalty.confiscated");
         }
 
+        if (open.Recorded.Penalty is { ValidUntil: null })
+        {
+            return Refuse(
+                "Say until when the penalty holds; 31 December 2099 stands for no end.", "请录入处罚有效期截止日；长期有效的，填写2099年12月31日。", "recorded.penalty.validUntil");
+        }
+
         return open.Recorded.Permit is { } permit && permit.ValidUntil < permit.ValidFrom
             ? Refuse("The permit ends before it begins.", "许可有效期的截止日早于起始日。", "recorded.permit.validUntil")
             : null;

@@ -19,7 +19,9 @@ public sealed class ReasonsAreGiven : CaseRule
             return Refuse("A proposal has to rely on at least one piece of evidence.", "提议须至少依据一项证据。", "proposal.evidence");
         }
 
-        var bare = act.Texts.Where(t => t.Use == TextUse.Reasons && !t.HasSubstance).Select(t => t.Field).FirstOrDefault();
+        // What a recorded decision says is not the officer's to lengthen.
+        var quoted = act is ProposeListing { Proposal.Conduct: var conduct } && conduct == file.Recorded?.Account() ? "proposal.conduct" : null;
+        var bare = act.Texts.Where(t => t.Use == TextUse.Reasons && !t.HasSubstance && t.Field != quoted).Select(t => t.Field).FirstOrDefault();
         return bare is null ? null : Refuse(
             "Give reasons that the person concerned can understand and contest: a sentence at least.",
             "请写明当事人能够理解并提出异议的理由，至少一句完整的话。", bare);

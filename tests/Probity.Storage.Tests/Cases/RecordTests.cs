@@ -61,7 +61,8 @@ public sealed class RecordTests
     {
         var decision = new LegalDocument("Test Bureau", "(2026) 7", "", court.Time.Today.PlusDays(-10), Fine.Content, TestCourt.Company.Name);
         var id = await court.DoAsync(null, TestCourt.Clerk, new OpenCase(
-            Register, TestCourt.Company, decision, "ordinary", Fine.Account(), null, AttestsNoBannedData: true) { Recorded = Fine });
+            Register, TestCourt.Company, decision, "ordinary", Fine.Account(), null, AttestsNoBannedData: true)
+        { Recorded = Fine });
         await court.DoAsync(id, TestCourt.Clerk, new ConfirmIdentity("Business licence", (await court.ReadAsync(id)).Namesakes.Count, CheckDigitAccepted: false));
         await court.DoAsync(id, TestCourt.Officer, new ProposeListing(new Proposal(
             "ordinary", Fine.Account(), decision.EffectiveOn!.Value, [], AbilityFinding.NotMade, "", FaultFinding.NotMade, "",

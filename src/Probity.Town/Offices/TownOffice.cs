@@ -28,8 +28,13 @@ public sealed record TownOffice(Authority Authority, string Short, string Mark, 
         Level.Provincial, Province, "yunling-finance-bureau", "Yunling Provincial Financial Regulation Bureau (invented)", "云岭省金融监督管理局（虚构）", "finance",
         "云岭金监", "finance-penalties");
 
+    /// <summary>The province's market regulator, which keeps records under the same charter as the town's.</summary>
+    public static TownOffice ProvincialMarket { get; } = Of(
+        Level.Provincial, Province, "yunling-market-bureau", "Yunling Provincial Market Regulation Bureau (invented)", "云岭省市场监督管理局（虚构）", "province-market",
+        "云岭市监", "market-penalties");
+
     /// <summary>Every office.</summary>
-    public static IReadOnlyList<TownOffice> All { get; } = [Market, CivilAffairs, Finance];
+    public static IReadOnlyList<TownOffice> All { get; } = [Market, CivilAffairs, Finance, ProvincialMarket];
 
     /// <summary>Its unified social credit code, of a division that does not exist.</summary>
     internal SocialCreditCode Code => SocialCreditCode.Compose("11", Authority.Area, $"D000000{All.ToList().IndexOf(this)}");

@@ -72,6 +72,20 @@ public sealed class OfficePlanTests
     }
 
     [Fact]
+    public void Registers_UnderOneCharterAtTwoLevels_HoldTheSameEnterpriseForDifferentDecisions()
+    {
+        var today = new LocalDate(2026, 11, 23);
+        var people = Townspeople.Invent(7, 3600, 2600, today);
+        var shown = new[] { TownOffice.Market, TownOffice.ProvincialMarket }.Select(office =>
+            OfficePlan.Of(office, people, Cast(office), Law, today).Where(c => CharterOf(c).Reference.Id == "market-penalties")
+                .Select(c => Worked(c, office, today)).Where(file => file.Listing?.IsPublishedOn(today) == true).ToList()).ToArray();
+
+        (TownOffice.Market.Authority.Level, TownOffice.ProvincialMarket.Authority.Level).ShouldBe((Level.Municipal, Level.Provincial));
+        shown[0].Select(f => f.Subject!.Identifiers[0]).Intersect(shown[1].Select(f => f.Subject!.Identifiers[0])).ShouldNotBeEmpty();
+        shown.SelectMany(files => files.Select(f => f.Document!.Number)).ShouldBeUnique();
+    }
+
+    [Fact]
     public void Accounts_OfVisitors_AreEachAboutASubjectOfItsOwnThatCanAct()
     {
         var today = new LocalDate(2026, 11, 23);

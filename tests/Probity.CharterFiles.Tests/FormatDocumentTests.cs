@@ -6,7 +6,7 @@ namespace Probity.CharterFiles.Tests;
 public sealed partial class FormatDocumentTests
 {
     /// <summary>Described once for all places where they stand.</summary>
-    private static readonly string[] InsideCitationsAndClocks = ["instrument", "article", "verified", "length", "basis", "silence"];
+    private static readonly string[] InsideCitationsAndClocks = ["instrument", "article", "articleZh", "verified", "length", "basis", "silence"];
 
     [Fact]
     public void CharterFormat_EveryKeyTheReaderAsksFor_IsDescribed() =>

@@ -36,7 +36,7 @@ internal sealed class LegalReader
                 $"The instrument '{Shown.Of(instrument)}' is not in this file's list of instruments.", $"本文件的法律文件清单中没有“{Shown.Of(instrument)}”。");
         }
 
-        return new Citation(instrument, reader.Text("article"), reader.Truth("verified"));
+        return new Citation(instrument, reader.Text("article"), reader.Truth("verified")) { Chinese = reader.OptionalText("articleZh") };
     }
 
     private static LegalInstrument Instrument(MapReader reader) => new(

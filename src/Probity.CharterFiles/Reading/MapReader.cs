@@ -51,6 +51,9 @@ internal sealed partial class MapReader(MapNode map, FaultLog log)
 
     public string Text(string key) => Required(key, KeyForm.Text) is { } node ? TextOf(node) : "";
 
+    /// <summary>The text, or null without a fault when the key is absent or null.</summary>
+    public string? OptionalText(string key) => Optional(key, KeyForm.Text) is { } node ? TextOf(node) : null;
+
     public string Slug(string key) => Required(key, KeyForm.Slug) is { } node ? SlugOf(node) : "";
 
     public IReadOnlyList<string> Slugs(string key) => Items(key, SlugOf, KeyForm.Slugs);

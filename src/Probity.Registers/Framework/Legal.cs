@@ -20,10 +20,16 @@ public sealed record LegalInstrument(
 /// <param name="Verified">False when the provision is cited from memory.</param>
 public sealed partial record Citation(string Instrument, string Article, bool Verified)
 {
-    /// <summary>The article as a Chinese reader writes it: <c>Art. 3(1)(i)</c> is 第3条(1)(i). A citation of another form stays as it is.</summary>
-    public string ArticleZh => Articles().IsMatch(Article)
-        ? string.Join("、", Article[(Article.IndexOf(' ', StringComparison.Ordinal) + 1)..].Split(", ").Select(InChinese))
-        : Article;
+    /// <summary>The pointer in Chinese where it says more than numbers; null where numbers are all.</summary>
+    public string? Chinese { get; init; }
+
+    /// <summary>The article as a Chinese reader writes it: <c>Art. 3(1)(i)</c> is 第3条(1)(i). Numbers of another form stay as they are.</summary>
+    public string ArticleZh => Chinese ?? (Articles().IsMatch(Article)
+        ? string.Join("、", Article[(Article.IndexOf(' ', StringComparison.Ordinal) + 1)..].Replace(" and ", ", ", StringComparison.Ordinal).Split(", ").Select(InChinese))
+        : Article);
+
+    /// <summary>Whether English words stand in the pointer and none in Chinese beside them.</summary>
+    internal bool IsEnglishOnly => Chinese is null && EnglishWord().IsMatch(Article);
 
     private static string InChinese(string article)
     {
@@ -31,6 +37,9 @@ public sealed partial record Citation(string Instrument, string Article, bool Ve
         return $"第{article[..items]}条{article[items..]}";
     }
 
-    [GeneratedRegex(@"^Arts?\. \d+(\(\w+\))*(, \d+(\(\w+\))*)*$")]
+    [GeneratedRegex(@"^Arts?\. \d+(\(\w+\))*((, | and )\d+(\(\w+\))*)*$")]
     private static partial Regex Articles();
+
+    [GeneratedRegex("[A-Za-z]{5}")]
+    private static partial Regex EnglishWord();
 }

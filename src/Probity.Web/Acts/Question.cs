@@ -7,7 +7,12 @@ namespace Probity.Web.Acts;
 /// <param name="Label">The question, in the reader's language.</param>
 /// <param name="Hint">Help, or null.</param>
 /// <param name="Optional">True when it may stay empty.</param>
-public abstract record Question(string Name, string Label, string? Hint, bool Optional);
+public abstract record Question(string Name, string Label, string? Hint, bool Optional)
+{
+    /// <summary>What each field is called, by its name; a statement to confirm is no name.</summary>
+    internal static IReadOnlyDictionary<string, string> LabelsOf(IEnumerable<Question> questions) => questions
+        .Where(q => q is not (SectionHeading or ConfirmQuestion)).DistinctBy(q => q.Name).ToDictionary(q => q.Name, q => q.Label, StringComparer.Ordinal);
+}
 
 /// <summary>A short text.</summary>
 public sealed record TextQuestion(string Name, string Label, string? Hint = null, bool Optional = false, string? Initial = null, bool Numeric = false)

@@ -155,6 +155,10 @@ internal static class CharterAttacks
     internal static AttackOutcome Drafter_WritesInEnglishOnly(RuleBook rules) =>
         Publishing(SoundCharter.Charter with { DoesNotMean = SoundCharter.Text("Nothing else.", "Nothing else.") }, rules);
 
+    [Attack(typeof(EveryTextIsInBothLanguages))]
+    internal static AttackOutcome Drafter_CitesTheLawInEnglishOnly(RuleBook rules) => Publishing(
+        SoundCharter.Charter with { Grounds = [.. SoundCharter.Charter.Grounds.Select(g => g with { Basis = g.Basis with { Article = "Somewhere in the annex" } })] }, rules);
+
     private static AttackOutcome Publishing(Charter charter, RuleBook rules, FrameworkEdition? edition = null)
     {
         var found = CharterRules.Check(charter, edition ?? SoundCharter.Edition, rules);

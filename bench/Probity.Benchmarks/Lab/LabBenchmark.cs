@@ -26,7 +26,7 @@ internal static class LabBenchmark
         var watch = Stopwatch.StartNew();
         var population = SyntheticPopulation.Make(PopulationMargins.Shipped, people, 1);
         var making = watch.Elapsed.TotalSeconds;
-        var run = LabSimulation.Create(population, terms, ModelParameters.Default, 1, threads);
+        using var run = LabSimulation.Create(population, terms, ModelParameters.Default, 1, threads);
         var (first, last, seconds) = Simulate(run, people, weeks);
         var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1048576.0;
         var speed = (double)people * weeks / seconds / 1e6;

@@ -26,8 +26,8 @@ internal static class VirusBenchmark
     private static void Size(int people, int rounds, int threads)
     {
         var network = RandomGraphs.ErdosRenyi(people, 6, 1);
-        var one = new VirusOnNetwork(network, VirusRates.Usual, 0.1, 1, 1);
-        var many = new VirusOnNetwork(network, VirusRates.Usual, 0.1, 1, threads);
+        using var one = new VirusOnNetwork(network, VirusRates.Usual, 0.1, 1, 1);
+        using var many = new VirusOnNetwork(network, VirusRates.Usual, 0.1, 1, threads);
         for (var step = 0; step < WarmUp; step++)
         {
             one.Step();

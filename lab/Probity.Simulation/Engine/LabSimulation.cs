@@ -11,15 +11,17 @@ namespace Probity.Simulation.Engine;
 /// One run: a synthetic population under a charter, week by week. The same arguments give the same run, bit for bit, whatever the number of threads and
 /// however often it is saved, resumed or branched.
 /// </summary>
-public sealed class LabSimulation
+public sealed class LabSimulation : IDisposable
 {
     private readonly RunState _state;
+    private readonly Workers _workers;
     private readonly SimulatedWeek _week;
 
     private LabSimulation(SyntheticPopulation population, CharterTerms terms, ModelParameters parameters, ulong seed, int threads, RunState state)
     {
         (Population, Terms, Parameters, Seed, Threads, _state) = (population, terms, parameters, seed, Workers.Count(threads), state);
-        _week = new SimulatedWeek(population, terms, parameters, new Draws(seed), new Workers(Threads), state);
+        _workers = new Workers(Threads);
+        _week = new SimulatedWeek(population, terms, parameters, new Draws(seed), _workers, state);
     }
 
     /// <summary>The date of the first simulated day, a Monday.</summary>
@@ -106,4 +108,7 @@ public sealed class LabSimulation
     /// <summary>A second run that shares this one's past and random numbers but goes on under other terms or parameters.</summary>
     public LabSimulation Branch(CharterTerms? terms = null, ModelParameters? parameters = null) =>
         new(Population, terms ?? Terms, parameters ?? Parameters, Seed, Threads, _state.Copy());
+
+    /// <summary>Lets its threads end.</summary>
+    public void Dispose() => _workers.Dispose();
 }

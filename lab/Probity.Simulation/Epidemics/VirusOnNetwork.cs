@@ -1,3 +1,4 @@
+using Probity.Simulation.Engine;
 using Probity.Simulation.Networks;
 using Probity.Simulation.Randomness;
 
@@ -13,11 +14,12 @@ namespace Probity.Simulation.Epidemics;
 /// step: blocks one after another, agents of a block at once, on what they find when their block begins, recoveries before infections from within the block. With 64
 /// blocks that is as good as random order, and a block's agents can be shared among any number of threads.
 /// </remarks>
-public sealed class VirusOnNetwork
+public sealed class VirusOnNetwork : IDisposable
 {
     /// <summary>Blocks of agents, each a stretch of consecutive numbers.</summary>
     public const int Blocks = 64;
 
+    private readonly Workers _workers;
     private readonly VirusKernel _kernel;
     private readonly byte[] _infected;
 
@@ -32,7 +34,8 @@ public sealed class VirusOnNetwork
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(rates);
         _infected = FirstInfected(network.People, share, seed);
-        _kernel = new VirusKernel(network, rates, new Draws(seed), _infected, threads);
+        _workers = new Workers(Workers.Count(threads));
+        _kernel = new VirusKernel(network, rates, new Draws(seed), _infected, _workers);
     }
 
     /// <summary>Steps done.</summary>
@@ -55,6 +58,9 @@ public sealed class VirusOnNetwork
 
     /// <summary>Lets every agent act once.</summary>
     public void Step() => _kernel.Step(StepsDone++);
+
+    /// <summary>Lets its threads end.</summary>
+    public void Dispose() => _workers.Dispose();
 
     internal static byte[] FirstInfected(int people, double share, ulong seed)
     {

@@ -42,7 +42,7 @@ public sealed record Trial(
     internal static Trial Make(
         TrialKey key, SyntheticPopulation population, Arm arm, ModelParameters parameters, int weeks, int threads, Action weekDone, CancellationToken cancel)
     {
-        var run = LabSimulation.Create(population, arm.Terms, parameters, key.Seed, threads);
+        using var run = LabSimulation.Create(population, arm.Terms, parameters, key.Seed, threads);
         var course = new List<(int, OutcomeValues)>();
         var stride = (weeks + MostPoints - 1) / MostPoints;
         for (var week = 1; week <= weeks; week++)

@@ -51,7 +51,7 @@ public sealed class EndemicVirus : Replication
 
     private static List<double> Course(ulong seed)
     {
-        var virus = new VirusOnNetwork(RandomGraphs.ErdosRenyi(People, MeanDegree, seed), VirusRates.Usual, FirstShare, seed);
+        using var virus = new VirusOnNetwork(RandomGraphs.ErdosRenyi(People, MeanDegree, seed), VirusRates.Usual, FirstShare, seed);
         var course = new List<double> { virus.InfectedShare };
         for (var step = 0; step < Steps; step++)
         {

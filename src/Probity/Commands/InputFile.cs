@@ -24,11 +24,15 @@ internal static class InputFile
                 return File.ReadAllBytes(file.FullName);
             }
 
-            Console.Error.WriteLine($"FILE: {file.Length} bytes; no {kind} is larger than {largest}.");
+            Console.Error.WriteLine($"'{file}' has {file.Length} bytes; no {kind} is larger than {largest}.");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            Console.Error.WriteLine($"There is no file '{file}'.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"FILE: {e.Message}");
+            Console.Error.WriteLine($"'{file}' cannot be read; see that it is a file and that you may read it.");
         }
 
         return null;

@@ -11,7 +11,7 @@ public sealed class LabCommandTests
         var csv = Path.Combine(place.Root, "figures.csv");
         var plots = Path.Combine(place.Root, "plots");
 
-        var run = await ProbityProcess.RunAsync("lab", "replicate", "giant-component", "--csv", csv, "--plots", plots);
+        var run = await CommandRun.RunAsync("lab", "replicate", "giant-component", "--csv", csv, "--plots", plots);
 
         run.ExitCode.ShouldBe(0, run.Error);
         run.Out.ShouldContain("Newman 2002");
@@ -25,7 +25,7 @@ public sealed class LabCommandTests
     [Fact]
     public async Task Replicate_List_NamesEachWithItsSource()
     {
-        var run = await ProbityProcess.RunAsync("lab", "replicate", "--list");
+        var run = await CommandRun.RunAsync("lab", "replicate", "--list");
 
         run.ExitCode.ShouldBe(0);
         foreach (var name in new[] { "norms", "leading-eight", "known-images", "giant-component", "cascades", "virus" })
@@ -39,7 +39,7 @@ public sealed class LabCommandTests
     [InlineData("Shipped are: association", "lab", "run")]
     public async Task Lab_AskedForWhatIsNotThere_SaysWhatIs(string sentence, params string[] line)
     {
-        var run = await ProbityProcess.RunAsync(line);
+        var run = await CommandRun.RunAsync(line);
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain(sentence);
@@ -53,8 +53,8 @@ public sealed class LabCommandTests
         var folder = Path.Combine(place.Root, "results");
         string[] line = ["lab", "run", "publicity", "--people", "200", "--weeks", "20", "--replications", "2", "--no-sensitivity", "--lang", "zh", "--out", folder];
 
-        var run = await ProbityProcess.RunAsync(line);
-        var again = await ProbityProcess.RunAsync(line);
+        var run = await CommandRun.RunAsync(line);
+        var again = await CommandRun.RunAsync(line);
 
         run.ExitCode.ShouldBe(0, run.Error);
         run.Out.ShouldContain("100% of 200 simulated weeks");
@@ -72,7 +72,7 @@ public sealed class LabCommandTests
         using var place = new Place();
         var file = place.Write("mine.yaml", "experiment: mine\npeople: 3\n");
 
-        var run = await ProbityProcess.RunAsync("lab", "run", file, "--out", Path.Combine(place.Root, "results"));
+        var run = await CommandRun.RunAsync("lab", "run", file, "--out", Path.Combine(place.Root, "results"));
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("mine.yaml:2: people: Write a whole number from 100 to 10000000.");
@@ -86,7 +86,7 @@ public sealed class LabCommandTests
         var folder = Path.Combine(place.Root, "results");
         var file = place.Write("wave.yaml", "source: Survey of 2026\nestimates:\n  response.lend.label: { estimate: -1.4, error: 0.2 }\n");
 
-        var run = await ProbityProcess.RunAsync(
+        var run = await CommandRun.RunAsync(
             "lab", "run", "publicity", "--estimates", file, "--people", "200", "--weeks", "4", "--replications", "2", "--no-sensitivity", "--out", folder);
 
         run.ExitCode.ShouldBe(0, run.Error);
@@ -104,11 +104,20 @@ public sealed class LabCommandTests
         using var place = new Place();
         var file = place.Write("wave.yaml", $"source: Survey\nestimates:\n  response.lend.label: {{ {estimate}, error: 0.2 }}\n");
 
-        var run = await ProbityProcess.RunAsync("lab", "run", "publicity", "--estimates", file, "--out", Path.Combine(place.Root, "results"));
+        var run = await CommandRun.RunAsync("lab", "run", "publicity", "--estimates", file, "--out", Path.Combine(place.Root, "results"));
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain(sentence);
         Directory.Exists(Path.Combine(place.Root, "results")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Run_WithEstimatesThatAreNotThere_NamesThemAsGiven()
+    {
+        var run = await CommandRun.RunAsync("lab", "run", "publicity", "--estimates", "nowhere/wave.yaml");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.Trim().ShouldBe("There is no file 'nowhere/wave.yaml'.");
     }
 
     [Theory]
@@ -118,7 +127,7 @@ public sealed class LabCommandTests
     [InlineData("--lang", "de")]
     public async Task Run_WithAnImpossibleOption_SaysWhatIsAllowed(string option, string value)
     {
-        var run = await ProbityProcess.RunAsync("lab", "run", "publicity", option, value);
+        var run = await CommandRun.RunAsync("lab", "run", "publicity", option, value);
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain(value);
@@ -128,7 +137,7 @@ public sealed class LabCommandTests
     [Fact]
     public async Task Run_List_NamesTheShippedExperiments()
     {
-        var run = await ProbityProcess.RunAsync("lab", "run", "--list");
+        var run = await CommandRun.RunAsync("lab", "run", "--list");
 
         run.ExitCode.ShouldBe(0, run.Error);
         foreach (var name in new[] { "association", "court-2013", "errors-and-objection", "grace-and-notice", "publicity", "term" })
@@ -138,7 +147,7 @@ public sealed class LabCommandTests
     [Fact]
     public async Task New_UnderANameThatIsNoSlug_IsRefused()
     {
-        var run = await ProbityProcess.RunAsync("lab", "new", "../mine");
+        var run = await CommandRun.RunAsync("lab", "new", "../mine");
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldContain("a-z, 0-9");

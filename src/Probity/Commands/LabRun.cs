@@ -51,9 +51,9 @@ internal sealed class LabRun(TimeProvider clock)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
     {
-        if (parsed.GetValue(_experiment) is not { } named || Load(named) is not { } text)
+        var named = parsed.GetValue(_experiment) ?? "";
+        if (Load(named) is not { } text)
         {
-            Console.Error.WriteLine($"{parsed.GetValue(_experiment) ?? "Nothing"} is neither a file nor a shipped experiment. Shipped are: {string.Join(", ", ShippedExperiments.Names)}.");
             return 1;
         }
 
@@ -110,16 +110,26 @@ internal sealed class LabRun(TimeProvider clock)
             .Append(parsed.GetValue(_language) == "zh" ? "--lang zh" : "").Where(part => part.Length > 0));
     }
 
+    /// <summary>The experiment named, with whatever lies beside it; null once the terminal has been told why there is none.</summary>
     private static (string Name, string Content, Func<string, string?> Beside)? Load(string named)
     {
         if (File.Exists(named))
         {
             var folder = Path.GetDirectoryName(Path.GetFullPath(named))!;
-            return (Path.GetFileName(named), File.ReadAllText(named), path => Path.Combine(folder, path) is var beside && File.Exists(beside) ? File.ReadAllText(beside) : null);
+            return GivenFile.Read(new FileInfo(named)) is { } text ? (Path.GetFileName(named), text, path => Beside(Path.Combine(folder, path))) : null;
         }
 
-        return ShippedExperiments.Text(named) is { } shipped ? ($"{named}.yaml", shipped, ShippedExperiments.Beside) : null;
+        if (ShippedExperiments.Text(named) is { } shipped)
+        {
+            return ($"{named}.yaml", shipped, ShippedExperiments.Beside);
+        }
+
+        Console.Error.WriteLine(
+            $"{(named.Length == 0 ? "Nothing" : named)} is neither a file nor a shipped experiment. Shipped are: {string.Join(", ", ShippedExperiments.Names)}.");
+        return null;
     }
+
+    private static string? Beside(string path) => File.Exists(path) ? GivenFile.Read(new FileInfo(path)) : null;
 
     private static LabReading<Experiment> Read(string text, Func<string, string?> beside, SurveyEstimates? survey = null) =>
         ExperimentFile.Read(text, new CharterShelf(CharterLibrary.Shipped(), beside), survey);

@@ -120,6 +120,19 @@ public sealed class LabCommandTests
         run.Error.Trim().ShouldBe("There is no file 'nowhere/wave.yaml'.");
     }
 
+    [Fact]
+    public async Task Run_OfAFileThatIsNoText_SaysWhereItIsNot()
+    {
+        using var place = new Place();
+        var file = place.Write("wave.yaml", "");
+        await File.WriteAllBytesAsync(file, [.. "title: "u8, 0xE9, .. "t\u00e9\n"u8], TestContext.Current.CancellationToken);
+
+        var run = await CommandRun.RunAsync("lab", "run", file);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.Trim().ShouldBe($"'{file}' is no text in UTF-8: byte 8 cannot stand there. Save it as UTF-8.");
+    }
+
     [Theory]
     [InlineData("--people", "3")]
     [InlineData("--people", "many")]

@@ -1,14 +1,11 @@
 using System.Globalization;
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
+using Probity.CharterFiles.Documents;
 
 namespace Probity.Simulation.Files;
 
 /// <summary>A YAML file of nested maps and scalars, laid flat: <c>ties.kin.households</c> with its text and line. Faults are collected, never thrown.</summary>
 internal sealed class FlatYaml
 {
-    private const int LongestText = 1 << 20;
-    private const int Deepest = 8;
     private readonly SortedDictionary<string, (string Text, int Line)> _scalars = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly List<LabFault> _faults = [];
@@ -19,11 +16,11 @@ internal sealed class FlatYaml
 
     public static FlatYaml Of(string text)
     {
-        var file = new FlatYaml();
-        if (text.Length > LongestText)
-            file.Fault(1, "", "The file is longer than a million characters.");
-        else
-            file.Load(text);
+        var (file, log) = (new FlatYaml(), new FaultLog());
+        if (FileDocument.Read(text, log) is { } root)
+            file.Flatten(root);
+        foreach (var fault in log.Faults)
+            file.Fault(fault.Line, fault.Path, fault.Sentence.En);
         return file;
     }
 
@@ -79,39 +76,24 @@ internal sealed class FlatYaml
             Fault(LineOf(path), path, "Nothing reads this key; check its spelling.");
     }
 
-    private void Load(string text)
+    private void Flatten(MapNode map)
     {
-        try
+        foreach (var entry in map.Entries)
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-                Flatten(root, "", 0);
-            else
-                Fault(1, "", "The file has to be one map of keys.");
-        }
-        catch (YamlException fault)
-        {
-            Fault((int)Math.Max(1, fault.Start.Line), "", "This is not well-formed YAML, or a key stands twice. Check indentation, quotes and colons near this line.");
-        }
-        catch (Exception fault) when (fault is ArgumentException or InvalidOperationException or FormatException or OverflowException)
-        {
-            Fault(1, "", "This is not well-formed YAML.");
-        }
-    }
-
-    private void Flatten(YamlMappingNode map, string path, int depth)
-    {
-        foreach (var (key, value) in map.Children)
-        {
-            var here = path.Length == 0 ? key.ToString() : $"{path}.{key}";
-            var line = (int)key.Start.Line;
-            if (value is YamlScalarNode scalar)
-                _scalars[here] = (scalar.Value ?? "", line);
-            else if (value is YamlMappingNode below && depth < Deepest)
-                Flatten(below, here, depth + 1);
-            else
-                Fault(line, here, "A value or a map of keys is wanted here.");
+            switch (entry.Value)
+            {
+                case ScalarNode scalar when _scalars.TryAdd(scalar.Path, (scalar.Text, entry.Line)):
+                    break;
+                case ScalarNode again:
+                    Fault(entry.Line, again.Path, "This key stands here a second time, spelled another way.");
+                    break;
+                case MapNode below:
+                    Flatten(below);
+                    break;
+                default:
+                    Fault(entry.Line, entry.Value.Path, "A value or a map of keys is wanted here.");
+                    break;
+            }
         }
     }
 }

@@ -159,7 +159,10 @@ internal sealed class LabRun(TimeProvider clock)
     {
         foreach (var fault in faults)
         {
-            Console.Error.WriteLine($"{file}:{fault.Line}: {(fault.Path.Length > 0 ? $"{fault.Path}: " : "")}{fault.Sentence}");
+            var line = $"{file}:{fault.Line}: {(fault.Path.Length > 0 ? $"{fault.Path}: " : "")}{fault.Sentence}";
+
+            // The file's own words may hold what a terminal would obey.
+            Console.Error.WriteLine(new string([.. line.Select(c => char.IsControl(c) ? ' ' : c)]));
         }
     }
 

@@ -49,4 +49,25 @@ public sealed class ParameterTests
     [InlineData("source:", "sources:", "source", 1)]
     public void Estimates_WithAFault_AreRefusedByLineAndKey(string was, string now, string path, int line) =>
         EstimatesFile.Read(Estimates.Replace(was, now, StringComparison.Ordinal)).Faults.ShouldContain(f => f.Path == path && f.Line == line);
+
+    public static TheoryData<string, string> Hostile => new()
+    {
+        { new string('[', 100_000), "nested too deeply" },
+        { string.Concat(Enumerable.Repeat("{a: ", 100_000)), "nested too deeply" },
+        { "&a [*a]", "Anchors, aliases and tags are not allowed" },
+        { "!!binary abc", "Anchors, aliases and tags are not allowed" },
+        { "x\nsource: y", "a second time" },
+        { "x\nestimates.response.lend.label.error: 1", "a second time" },
+        { "x\n--- \nsource: y", "more than one document" },
+        { new string('x', 1 << 21), "larger than one mebibyte" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile), DisableDiscoveryEnumeration = true)]
+    public void Estimates_MeantToExhaustTheReader_AreRefusedInOneSentence(string source, string sentence)
+    {
+        var faults = EstimatesFile.Read(Estimates.Replace("Survey of 2026, wave 1", source, StringComparison.Ordinal) + "\n").Faults;
+
+        faults.ShouldContain(f => f.Line >= 1 && f.Sentence.Contains(sentence, StringComparison.Ordinal));
+    }
 }

@@ -56,6 +56,19 @@ public sealed class HtmlReportTests(SmallStudy study) : IClassFixture<SmallStudy
     }
 
     [Fact]
+    public void Report_OverTime_ShadesOneBandBehindEveryLine()
+    {
+        var courses = Page(ReportLanguage.English).Descendants("section").Single(s => s.Attribute("aria-labelledby")!.Value == "courses");
+
+        foreach (var picture in courses.Descendants().Where(e => e.Name.LocalName == "svg"))
+        {
+            var paths = picture.Elements().Where(e => e.Name.LocalName == "path").Select(e => e.Attribute("class")!.Value).ToList();
+            paths.Count(c => c.StartsWith("band", StringComparison.Ordinal)).ShouldBe(1);
+            paths.SkipWhile(c => c.StartsWith('k')).First().ShouldStartWith("band");
+        }
+    }
+
+    [Fact]
     public void Report_BesideEveryFigureOfCompliance_ShowsHarmToTheWronglyListedAndToRelatives()
     {
         var effects = Page(ReportLanguage.English).Descendants("section").Single(s => s.Attribute("aria-labelledby")!.Value == "effects");

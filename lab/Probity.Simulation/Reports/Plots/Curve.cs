@@ -12,6 +12,9 @@ public sealed record Curve(string Name, IReadOnlyList<double> X, IReadOnlyList<d
     /// <summary>Upper edge of a band around the line, or null.</summary>
     public IReadOnlyList<double>? High { get; init; }
 
+    /// <summary>False for a band that only the table behind the plot gives.</summary>
+    public bool Shaded { get; init; } = true;
+
     /// <summary>True for separate measurements, drawn as dots instead of a line.</summary>
     public bool Dots { get; init; }
 

@@ -44,6 +44,11 @@ public static class LinePlotDrawing
         Frame(drawing, plot, x, y0, head);
         foreach (var (i, curve) in plot.Curves.Index())
         {
+            Band(drawing, curve, i % PlotStyle.Kinds, x, y0);
+        }
+
+        foreach (var (i, curve) in plot.Curves.Index())
+        {
             Curve(drawing, curve, i % PlotStyle.Kinds, x, y0);
         }
 
@@ -53,7 +58,7 @@ public static class LinePlotDrawing
     /// <summary>Zero belongs on the axis unless everything lies in its upper part, where it would press the curves into one line.</summary>
     private static double[] Heights(LinePlot plot)
     {
-        var values = plot.Curves.SelectMany(c => c.Y.Concat(c.Low ?? []).Concat(c.High ?? [])).Where(double.IsFinite).DefaultIfEmpty().ToArray();
+        var values = plot.Curves.SelectMany(c => c.Shaded ? [.. c.Y, .. c.Low ?? [], .. c.High ?? []] : c.Y).Where(double.IsFinite).DefaultIfEmpty().ToArray();
         return values.Min() > values.Max() * UpperPart ? values : [.. values, 0];
     }
 
@@ -115,15 +120,18 @@ public static class LinePlotDrawing
         drawing.Upright(plot.YLabel, 14, head + (Field / 2));
     }
 
-    private static void Curve(Drawing drawing, Curve curve, int kind, Axis x, Axis y)
+    private static void Band(Drawing drawing, Curve curve, int kind, Axis x, Axis y)
     {
-        if (curve is { Low: { } low, High: { } high })
+        if (curve is { Low: { } low, High: { } high, Shaded: true })
         {
             var upper = curve.X.Zip(high).Where(p => double.IsFinite(p.Second));
             var lower = curve.X.Zip(low).Where(p => double.IsFinite(p.Second)).Reverse();
             drawing.Path($"band f{kind}", upper.Concat(lower).Select(p => (x.Place(p.First), y.Place(p.Second))), closed: true);
         }
+    }
 
+    private static void Curve(Drawing drawing, Curve curve, int kind, Axis x, Axis y)
+    {
         var points = curve.X.Zip(curve.Y).Where(p => double.IsFinite(p.Second)).Select(p => (x.Place(p.First), y.Place(p.Second))).ToArray();
         if (!curve.Dots)
         {

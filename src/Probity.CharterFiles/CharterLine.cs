@@ -28,12 +28,17 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
     public CalendarSpan? Grace => Charter.Clocks?.Grace?.Length;
 
     /// <summary>
-    /// For each severity a ground of a register of penalties has, how long an entry has to be shown before it can be taken down early; null
-    /// for at once. The edition's grades set it, not the charter. Empty for every other register.
+    /// When an entry can be taken down before its last day: one answer, or in a register of penalties one for each severity its grounds have,
+    /// since there the edition's grades set it and not the charter. Null where nothing ends early: for honours, and for a mirrored list.
     /// </summary>
-    public IReadOnlyList<SeverityWait> WaitsBySeverity => Charter.Records == RecordedKind.Penalty
-        ? [.. Charter.Grounds.Select(g => g.Severity).Distinct().Order().Select(s => new SeverityWait(s, Edition.Grade(Charter.Sector, s)?.Minimum))]
-        : [];
+    public IReadOnlyList<EarlyEnd>? EarlyEnds => (Charter.Repair, Charter.Records) switch
+    {
+        (null, _) => null,
+        (_, RecordedKind.Penalty) =>
+            [.. Charter.Grounds.Select(g => g.Severity).Distinct().Order().Select(s => new EarlyEnd(s, Edition.Grade(Charter.Sector, s)?.Minimum, WaitCount.FromDocument))],
+        ({ Wait: { } wait }, null) => [new EarlyEnd(null, wait.After, wait.Counted)],
+        _ => [new EarlyEnd(null, null, WaitCount.FromDocument)],
+    };
 
     /// <summary>Kinds of subject whose entries anybody can read.</summary>
     public IReadOnlyList<SubjectKind> PublishedFor => [.. Charter.Publication.Where(p => p.Public).Select(p => p.Subject)];
@@ -78,10 +83,11 @@ public sealed record CharterLine(Charter Charter, FrameworkEdition Edition)
         spans.Select(s => (CalendarSpan?)s).MaxBy(s => s!.Value.ApproximateDays);
 }
 
-/// <summary>How long a penalty of that severity is shown before it can be taken down early.</summary>
-/// <param name="Severity">How serious the matter is.</param>
-/// <param name="Minimum">Counted from the decision; null for at once.</param>
-public sealed record SeverityWait(Severity Severity, CalendarSpan? Minimum);
+/// <summary>When an entry can be taken down early.</summary>
+/// <param name="Severity">How serious the matter is; null where that makes no difference.</param>
+/// <param name="After">How long it is shown at least; null for at once.</param>
+/// <param name="Counted">From where; says nothing for at once.</param>
+public sealed record EarlyEnd(Severity? Severity, CalendarSpan? After, WaitCount Counted);
 
 /// <summary>What a reader of the matrix asks for; null or empty means any. Words are those of charter files.</summary>
 /// <param name="Sector">A sector's key.</param>

@@ -46,13 +46,12 @@ public static class CharterTable
         ];
     }
 
-    private static string Repair(CharterLine line) => line.Charter.Repair switch
+    private static string Repair(CharterLine line) => string.Join(' ', (line.EarlyEnds ?? []).Select(end => end switch
     {
-        null => "",
-        _ when line.WaitsBySeverity.Count > 0 => string.Join(' ', line.WaitsBySeverity.Select(w => $"{CharterLine.Word(w.Severity)}:{w.Minimum?.ToString() ?? "at-once"}")),
-        { Wait: { } wait } => $"{wait.After} {CharterLine.Word(wait.Counted)}",
+        { Severity: { } severity } => $"{CharterLine.Word(severity)}:{end.After?.ToString() ?? "at-once"}",
+        { After: { } after } => $"{after} {CharterLine.Word(end.Counted)}",
         _ => "at-once",
-    };
+    }));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

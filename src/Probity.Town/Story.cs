@@ -15,35 +15,18 @@ namespace Probity.Town;
 /// <param name="Act">What is done.</param>
 public sealed record Step(LocalDate Day, Actor? Actor, CaseAct Act);
 
-/// <summary>Tells one case act by act, on days that respect its clocks. Each method adds acts and moves the day on.</summary>
+/// <summary>Tells one case act by act, on days that respect its clocks.</summary>
 internal sealed class Story(Subject subject, int number, TownCast cast, Charter charter, WorkingDayCalendar calendar, LocalDate start)
+    : Tale<Story>(start)
 {
     private static readonly CalendarSpan Term = CalendarSpan.Years(2);
-    private readonly List<Step> _steps = [];
     private readonly string[] _measures = [.. charter.Measures.Where(m => m.Mandatory && m.Targets.Contains(subject.Kind)).Select(m => m.Key)];
     private LocalDate _respondBy;
 
     public Subject Subject => subject;
 
-    public IReadOnlyList<Step> Steps => _steps;
-
-    /// <summary>The story's present day.</summary>
-    public LocalDate Day { get; private set; } = start;
-
     /// <summary>First day in force, once the decision is served.</summary>
     public LocalDate From { get; private set; }
-
-    public Story Wait(int days)
-    {
-        Day = Day.PlusDays(days);
-        return this;
-    }
-
-    public Story WaitUntil(LocalDate day)
-    {
-        Day = day;
-        return this;
-    }
 
     public Story Opened(bool applied)
     {
@@ -124,10 +107,4 @@ internal sealed class Story(Subject subject, int number, TownCast cast, Charter 
 
     public Story Asked(int measure) => Wait(5).Add(null, new ApplyForExceptionOfNecessity(
         _measures[measure % _measures.Length], TownTexts.Necessity, Day.PlusDays(6), Day.PlusDays(12)));
-
-    private Story Add(Actor? actor, CaseAct act)
-    {
-        _steps.Add(new Step(Day, actor, act));
-        return this;
-    }
 }

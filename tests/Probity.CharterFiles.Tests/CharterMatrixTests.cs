@@ -45,10 +45,10 @@ public sealed class CharterMatrixTests
             .Split("\r\n")[1].Split(',')[12].ShouldBe(repair);
 
     [Fact]
-    public void WaitsBySeverity_OfEveryRegisterOfPenalties_AreThoseTheRuleAsksFor() =>
+    public void EarlyEnds_OfEveryRegisterOfPenalties_AreThoseTheRuleAsksFor() =>
         CharterLine.Of(Library, new CharterFilter(Kind: "record")).Where(l => l.Charter.Records == RecordedKind.Penalty)
-            .ShouldAllBe(l => l.WaitsBySeverity.Count == l.Charter.Grounds.Count
-                && l.WaitsBySeverity.All(w => w.Minimum == l.Edition.Grade(l.Charter.Sector, w.Severity)!.Minimum));
+            .ShouldAllBe(l => l.EarlyEnds!.Count == l.Charter.Grounds.Count
+                && l.EarlyEnds.All(e => e.After == l.Edition.Grade(l.Charter.Sector, e.Severity!.Value)!.Minimum));
 
     [Fact]
     public void Write_ATitleThatIsAFormula_IsNoFormulaInASpreadsheet()

@@ -1,5 +1,4 @@
 using NodaTime;
-using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
@@ -9,28 +8,18 @@ using Probity.Registers.Subjects;
 
 namespace Probity.Town.Assessments;
 
-/// <summary>Tells one assessment act by act, of the year before the one it begins in. Each method adds acts and moves the day on.</summary>
+/// <summary>Tells one assessment act by act, of the year before the one it begins in.</summary>
 internal sealed class AssessmentStory(
     Subject subject, int number, AssessingOffice office, AssessingCast cast, Charter charter, WorkingDayCalendar calendar, LocalDate start)
+    : Tale<AssessmentStory>(start)
 {
     private const int Straight = 9;
-    private readonly List<Step> _steps = [];
     private readonly RatingClause _clause = charter.Rating!;
     private LocalDate _respondBy;
 
     private int Year { get; } = start.Year - 1;
 
-    public IReadOnlyList<Step> Steps => _steps;
-
-    public LocalDate Day { get; private set; } = start;
-
     private LocalDate From { get; set; }
-
-    public AssessmentStory Wait(int days)
-    {
-        Day = Day.PlusDays(days);
-        return this;
-    }
 
     public AssessmentStory Opened()
     {
@@ -76,7 +65,7 @@ internal sealed class AssessmentStory(
 
     public AssessmentStory Decided()
     {
-        Day = LocalDate.Max(Day, _respondBy.PlusDays(1));
+        WaitUntil(LocalDate.Max(Day, _respondBy.PlusDays(1)));
         return Add(cast.Officer, new DecideCase(new Decision(true, AssessmentTexts.Reasons, [], charter.Grounds[0].Term)));
     }
 
@@ -91,8 +80,7 @@ internal sealed class AssessmentStory(
     public AssessmentStory InEffect()
     {
         DecisionServed();
-        Day = From;
-        return this;
+        return WaitUntil(From);
     }
 
     public AssessmentStory Objected() => Wait(5).Add(null, new LodgeObjection(AssessmentTexts.Contest, NewFacts: false));
@@ -106,10 +94,4 @@ internal sealed class AssessmentStory(
     private AssessmentStory Fact(string clause, int times, string account, int document) => Add(cast.Clerk, new RecordFact(
         clause, new LocalDate(Year, 3 + (document % 6), 12), times, account,
         new FactDocument(office.Authority.Name.Zh, $"（{Year}）{office.Mark}{(number * 10) + document}号", new LocalDate(Year, 10, 15)), AttestsNoBannedData: true));
-
-    private AssessmentStory Add(Actor? actor, CaseAct act)
-    {
-        _steps.Add(new Step(Day, actor, act));
-        return this;
-    }
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
@@ -9,18 +8,14 @@ using Probity.Town.Offices;
 
 namespace Probity.Town.Decisions;
 
-/// <summary>Tells how one penalty or permit came to be shown, and no longer shown, act by act. Each method adds acts and moves the day on.</summary>
+/// <summary>Tells how one penalty or permit came to be shown, and no longer shown, act by act.</summary>
 internal sealed class DecisionStory(
     Subject subject, int number, Ground ground, TownOffice office, OfficeCast cast, Charter charter, OfficeLaw law, LocalDate start)
+    : Tale<DecisionStory>(start)
 {
     private const int DaysToEnter = 6;
-    private readonly List<Step> _steps = [];
     private readonly LocalDate _decidedOn = start.PlusDays(-DaysToEnter);
     private LocalDate _respondBy;
-
-    public IReadOnlyList<Step> Steps => _steps;
-
-    public LocalDate Day { get; private set; } = start;
 
     private bool OfPermit => charter.Records == RecordedKind.Permit;
 
@@ -53,8 +48,7 @@ internal sealed class DecisionStory(
 
     public DecisionStory Decided()
     {
-        Noticed();
-        Day = _respondBy.PlusDays(1);
+        Noticed().WaitUntil(_respondBy.PlusDays(1));
         return Add(cast.Officer, new DecideCase(new Decision(true, DecisionTexts.Reasons, [], ground.Term)));
     }
 
@@ -64,8 +58,7 @@ internal sealed class DecisionStory(
     public DecisionStory Shown()
     {
         Confirmed();
-        Day = law.Calendar.Due(Day, charter.Clocks!.Grace!.Length).DueOn.PlusDays(1);
-        return this;
+        return WaitUntil(law.Calendar.Due(Day, charter.Clocks!.Grace!.Length).DueOn.PlusDays(1));
     }
 
     public DecisionStory Objected() => Wait(5).Add(null, new LodgeObjection(DecisionTexts.Objection, NewFacts: false));
@@ -76,16 +69,4 @@ internal sealed class DecisionStory(
     public DecisionStory Repaired() => RepairAsked().Wait(2).Add(cast.Officer, new ExaminePerformance(true, DecisionTexts.Examined));
 
     public DecisionStory Annulled() => Wait(20).Add(cast.Clerk, new RecordAnnulment(OfPermit ? DecisionTexts.PermitAnnulled : DecisionTexts.PenaltyAnnulled, Day));
-
-    private DecisionStory Wait(int days)
-    {
-        Day = Day.PlusDays(days);
-        return this;
-    }
-
-    private DecisionStory Add(Actor? actor, CaseAct act)
-    {
-        _steps.Add(new Step(Day, actor, act));
-        return this;
-    }
 }

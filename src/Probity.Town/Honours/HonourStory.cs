@@ -9,23 +9,13 @@ using Probity.Town.Offices;
 
 namespace Probity.Town.Honours;
 
-/// <summary>Tells one case of a redlist act by act. Each method adds acts and moves the day on.</summary>
+/// <summary>Tells one case of a redlist act by act.</summary>
 internal sealed class HonourStory(
     Subject subject, int number, RegisterId register, TownOffice office, OfficeCast cast, Charter charter, LocalDate start)
+    : Tale<HonourStory>(start)
 {
-    private readonly List<Step> _steps = [];
     private readonly Ground _merit = charter.Grounds[number % charter.Grounds.Count];
     private readonly string[] _incentives = [.. charter.Measures.Where(m => m.Targets.Contains(subject.Kind)).Select(m => m.Key)];
-
-    public IReadOnlyList<Step> Steps => _steps;
-
-    public LocalDate Day { get; private set; } = start;
-
-    public HonourStory Wait(int days)
-    {
-        Day = Day.PlusDays(days);
-        return this;
-    }
 
     public HonourStory Nominated()
     {
@@ -61,10 +51,4 @@ internal sealed class HonourStory(
     public HonourStory Annulled() => Entered().Wait(20).Add(cast.Clerk, new RecordAnnulment(HonourTexts.Annulled, Day));
 
     public HonourStory Dismissed() => Nominated().Wait(2).Add(cast.Officer, new DismissCase(HonourTexts.Dismissed));
-
-    private HonourStory Add(Actor? actor, CaseAct act)
-    {
-        _steps.Add(new Step(Day, actor, act));
-        return this;
-    }
 }

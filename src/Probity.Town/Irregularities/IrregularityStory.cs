@@ -9,26 +9,16 @@ using Probity.Town.Offices;
 
 namespace Probity.Town.Irregularities;
 
-/// <summary>Tells one case of a directory, or of the blacklist it can lead to, act by act. Each method adds acts and moves the day on.</summary>
+/// <summary>Tells one case of a directory, or of the blacklist it can lead to, act by act.</summary>
 internal sealed class IrregularityStory(
     Subject subject, int number, RegisterId register, TownOffice office, OfficeCast cast, Charter charter, OfficeLaw law, LocalDate start)
+    : Tale<IrregularityStory>(start)
 {
-    private readonly List<Step> _steps = [];
     private readonly Ground _ground = charter.Grounds[number % charter.Grounds.Count];
     private readonly string[] _measures = [.. charter.Measures.Where(m => m.Mandatory || number % 3 == 0).Where(m => m.Targets.Contains(subject.Kind)).Select(m => m.Key)];
     private LocalDate _respondBy;
 
-    public IReadOnlyList<Step> Steps => _steps;
-
-    public LocalDate Day { get; private set; } = start;
-
     private LocalDate From { get; set; }
-
-    public IrregularityStory Wait(int days)
-    {
-        Day = Day.PlusDays(days);
-        return this;
-    }
 
     public IrregularityStory Reported()
     {
@@ -59,7 +49,7 @@ internal sealed class IrregularityStory(
     public IrregularityStory Decided()
     {
         Answered();
-        Day = LocalDate.Max(Day, _respondBy.PlusDays(1));
+        WaitUntil(LocalDate.Max(Day, _respondBy.PlusDays(1)));
         return Add(cast.Officer, new DecideCase(new Decision(true, IrregularityTexts.Reasons, _measures, _ground.Term)));
     }
 
@@ -74,8 +64,7 @@ internal sealed class IrregularityStory(
     public IrregularityStory Entered()
     {
         ToBeCured();
-        Day = From;
-        return this;
+        return WaitUntil(From);
     }
 
     public IrregularityStory CureShown() => Wait(6).Add(null, new ClaimPerformance(IrregularityTexts.Cure));
@@ -85,10 +74,4 @@ internal sealed class IrregularityStory(
     public IrregularityStory Objected() => Wait(5).Add(null, new LodgeObjection(IrregularityTexts.Objection, NewFacts: false));
 
     public IrregularityStory Revoked() => Objected().Wait(4).Add(cast.Reviewer, new DecideObjection(ReviewOutcome.Revoked, IrregularityTexts.Revoked));
-
-    private IrregularityStory Add(Actor? actor, CaseAct act)
-    {
-        _steps.Add(new Step(Day, actor, act));
-        return this;
-    }
 }

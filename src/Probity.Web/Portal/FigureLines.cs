@@ -1,4 +1,5 @@
 using Probity.Registers.Cases;
+using Probity.Registers.Cases.Acts;
 using Probity.Registers.Charters;
 using Probity.Storage.Figures;
 using Probity.Web.Languages;
@@ -23,15 +24,7 @@ internal static class FigureLines
     ];
 
     /// <summary>Whether anybody can object to an entry of such a register.</summary>
-    public static bool HasObjections(RegisterKind kind) => kind != RegisterKind.Redlist;
-
-    /// <summary>Whether a case of such a register can end so.</summary>
-    public static bool CanEnd(RegisterKind kind, CaseEnd end) => end switch
-    {
-        CaseEnd.OfferRefused or CaseEnd.OfferLapsed or CaseEnd.AcceptanceWithdrawn => kind == RegisterKind.Redlist,
-        CaseEnd.Lapsed or CaseEnd.Repaired => kind != RegisterKind.Redlist,
-        _ => true,
-    };
+    public static bool HasObjections(RegisterKind kind) => ActKinds.Named(nameof(LodgeObjection))!.Kinds.Contains(kind);
 
     private static IEnumerable<FigureLine> OfObjections(RegisterFiguresReport figures, Texts texts) =>
     [

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Probity.Registers.Cases;
 using Probity.Registers.Charters;
 using Probity.Storage;
 using Probity.Storage.Figures;
@@ -38,7 +39,7 @@ internal static class FiguresFile
 
         Add("overdue-clocks", figures.OverdueClocks);
         foreach (var (stage, count) in figures.ByStage) Add($"stage-{stage}", count);
-        foreach (var (end, count) in figures.ByEnd.Where(e => FigureLines.CanEnd(kind, e.Key))) Add($"end-{end}", count);
+        foreach (var (end, count) in figures.ByEnd.Where(e => CaseEnds.Of(kind).Contains(e.Key))) Add($"end-{end}", count);
         foreach (var bracket in figures.TermsLeft) Add($"months-left-{bracket.FromMonths}-{bracket.ToMonths}", bracket.Count);
         return lines.ToString();
 

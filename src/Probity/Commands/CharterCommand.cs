@@ -60,14 +60,14 @@ internal static class CharterCommand
 
     private static string Kinds(IEnumerable<SubjectKind> kinds) => string.Join(", ", kinds.Select(CharterLine.Word));
 
-    private static string Repair(CharterLine line) => line.Charter.Repair switch
+    private static string Repair(CharterLine line) => line.EarlyEnds switch
     {
         null => "no repair",
-        { Wait: { } wait } => $"repair after {wait.After} {CharterLine.Word(wait.Counted)}",
-        _ when line.WaitsBySeverity.Count > 0 => "repair by grade: " + string.Join(", ", line.WaitsBySeverity.Select(w =>
-            $"{CharterLine.Word(w.Severity)} {(w.Minimum is { } minimum ? $"after {minimum} from-document" : "at once")}")),
-        _ => "repair at once",
+        [{ Severity: null } end] => $"repair {When(end)}",
+        var ends => "repair by grade: " + string.Join(", ", ends.Select(end => $"{CharterLine.Word(end.Severity!.Value)} {When(end)}")),
     };
+
+    private static string When(EarlyEnd end) => end.After is { } after ? $"after {after} {CharterLine.Word(end.Counted)}" : "at once";
 
     private static int Check(FileInfo file) => GivenFile.Read(file) is { } text
         ? Faults.Print(file.Name, DraftCheck.Of(text, CharterLibrary.Shipped()))

@@ -1,5 +1,4 @@
 using Probity.CharterFiles;
-using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
 using Probity.Registers.Recording;
@@ -9,35 +8,29 @@ namespace Probity.Commands;
 /// <summary>A charter as lines of text.</summary>
 /// <param name="charter">The charter.</param>
 /// <param name="edition">Its framework edition; null when the charter names one that is not here, and then what the edition sets is left out.</param>
-/// <param name="chinese">In Chinese instead of English.</param>
-internal sealed class CharterReading(Charter charter, FrameworkEdition? edition, bool chinese)
+/// <param name="words">What it is put into words with.</param>
+internal sealed class CharterReading(Charter charter, FrameworkEdition? edition, CharterWords words)
 {
     public IEnumerable<string> Lines() =>
     [
-        $"{Say(charter.Title)}  ({charter.Reference})", Say(charter.Purpose),
-        .. Part("What an entry does not mean", "列入不表示什么", [Say(charter.DoesNotMean)]),
-        .. Part("Grounds", "列入事由", charter.Grounds.SelectMany(Ground)),
-        .. charter.Rating is { } rating ? new RatingReading(rating, this).Lines() : [],
-        .. Part("Nobody is listed who", "不得列入的情形", charter.Exclusions.SelectMany(e => Clause(e.Text, e.Basis))),
-        .. Part("Clocks", "期限", Clocks()),
-        .. Part("Service", "送达", charter.Service.SelectMany(s => Clause(s.Text, s.Basis))),
-        .. Part("Measures", "措施", charter.Measures.SelectMany(m => Clause(m.Text, m.Basis))),
-        .. Part("Publication", "公示", charter.Publication.SelectMany(p =>
-            new[] { $"- {CharterLine.Word(p.Subject)}: {(p.Public ? Word("public", "公开") : Word("not public", "不公开"))}", Basis(p.Basis) })),
-        .. Part("Repair", "修复", charter.Repair is { } repair ? [.. repair.Conditions.Select(c => "- " + Say(c)), Basis(repair.Basis)] : []),
-        .. Part("Stricter than the law", "严于法律之处", charter.StricterThanLaw.Select(s => "- " + Say(s))),
-        .. Part("Instruments", "依据", charter.Instruments.Select(i => $"- {Say(i.Title)}, {i.Number}{Unverified(i.Verified)}")),
+        $"{words.Say(charter.Title)}  ({charter.Reference})", words.Say(charter.Purpose),
+        .. words.Part("What an entry does not mean", "列入不表示什么", [words.Say(charter.DoesNotMean)]),
+        .. words.Part("Grounds", "列入事由", charter.Grounds.SelectMany(Ground)),
+        .. charter.Rating is { } rating ? new RatingReading(rating, words).Lines() : [],
+        .. words.Part("Nobody is listed who", "不得列入的情形", charter.Exclusions.SelectMany(e => words.Clause(e.Text, e.Basis))),
+        .. words.Part("Clocks", "期限", Clocks()),
+        .. words.Part("Service", "送达", charter.Service.SelectMany(s => words.Clause(s.Text, s.Basis))),
+        .. words.Part("Measures", "措施", charter.Measures.SelectMany(m => words.Clause(m.Text, m.Basis))),
+        .. words.Part("Publication", "公示", charter.Publication.SelectMany(p =>
+            new[] { $"- {CharterLine.Word(p.Subject)}: {(p.Public ? words.Word("public", "公开") : words.Word("not public", "不公开"))}", words.Basis(p.Basis) })),
+        .. words.Part("Repair", "修复", charter.Repair is { } repair ? [.. repair.Conditions.Select(c => "- " + words.Say(c)), words.Basis(repair.Basis)] : []),
+        .. words.Part("Stricter than the law", "严于法律之处", charter.StricterThanLaw.Select(s => "- " + words.Say(s))),
+        .. words.Part("Instruments", "依据", charter.Instruments.Select(i => $"- {words.Say(i.Title)}, {i.Number}{words.Unverified(i.Verified)}")),
     ];
-
-    internal IEnumerable<string> Part(string en, string zh, IEnumerable<string> lines)
-    {
-        var written = lines.ToArray();
-        return written.Length == 0 ? [] : ["", Word(en, zh), .. written.Select(l => "  " + l)];
-    }
 
     private IEnumerable<string> Ground(Ground ground) =>
     [
-        .. Clause(ground.Text, ground.Basis), $"    {Word("at most ", "最长")}{Span(ground.Term)}{Word(", with renewals ", "，连同延长")}{Span(ground.TotalCap)}",
+        .. words.Clause(ground.Text, ground.Basis), $"    {words.Word("at most ", "最长")}{words.Span(ground.Term)}{words.Word(", with renewals ", "，连同延长")}{words.Span(ground.TotalCap)}",
         .. Grade(ground),
     ];
 
@@ -47,17 +40,17 @@ internal sealed class CharterReading(Charter charter, FrameworkEdition? edition,
         if (charter.Records is { } kind && edition?.Grade(charter.Sector, ground.Severity) is { } grade)
         {
             var early = kind == RecordedKind.Penalty && grade.Minimum is { } minimum
-                ? Word($"taken down early after {Span(minimum)} at the soonest", $"最早满{Span(minimum)}可以提前停止公示")
-                : Word("taken down early at any time", "随时可以提前停止公示");
-            yield return $"    {Severity(ground.Severity)}: {Word($"shown for {Span(grade.Maximum)} from the decision at most", $"自决定之日起最长公示{Span(grade.Maximum)}")}{Word("; ", "；")}{early}";
+                ? words.Word($"taken down early after {words.Span(minimum)} at the soonest", $"最早满{words.Span(minimum)}可以提前停止公示")
+                : words.Word("taken down early at any time", "随时可以提前停止公示");
+            yield return $"    {Severity(ground.Severity)}: {words.Word($"shown for {words.Span(grade.Maximum)} from the decision at most", $"自决定之日起最长公示{words.Span(grade.Maximum)}")}{words.Word("; ", "；")}{early}";
         }
     }
 
     private string Severity(Severity severity) => severity switch
     {
-        Registers.Charters.Severity.Minor => Word("minor matters", "轻微"),
-        Registers.Charters.Severity.Ordinary => Word("ordinary matters", "一般"),
-        _ => Word("serious matters", "严重"),
+        Registers.Charters.Severity.Minor => words.Word("minor matters", "轻微"),
+        Registers.Charters.Severity.Ordinary => words.Word("ordinary matters", "一般"),
+        _ => words.Word("serious matters", "严重"),
     };
 
     private IEnumerable<string> Clocks()
@@ -78,23 +71,7 @@ internal sealed class CharterReading(Charter charter, FrameworkEdition? edition,
                 continue;
             }
 
-            yield return $"- {Word(en, zh)}: {Span(clock.Length)}{Word("; then ", "；逾期：")}{Say(clock.Silence)}";
+            yield return $"- {words.Word(en, zh)}: {words.Span(clock.Length)}{words.Word("; then ", "；逾期：")}{words.Say(clock.Silence)}";
         }
     }
-
-    private IEnumerable<string> Clause(LocalizedText text, Citation basis) => ["- " + Say(text), Basis(basis)];
-
-    internal string Basis(Citation basis)
-    {
-        var instrument = charter.Instruments.FirstOrDefault(i => i.Key == basis.Instrument);
-        return $"    [{(instrument is null ? basis.Instrument : Say(instrument.Title))}{Word(", ", "，")}{(chinese ? basis.ArticleZh : basis.Article)}{Unverified(basis.Verified)}]";
-    }
-
-    private string Unverified(bool verified) => verified ? "" : Word(" - not verified", "（未核实）");
-
-    internal string Say(LocalizedText text) => Word(text.En, text.Zh);
-
-    internal string Span(CalendarSpan span) => chinese ? SpanWords.Chinese(span).Replace(" ", "", StringComparison.Ordinal) : SpanWords.English(span);
-
-    internal string Word(string en, string zh) => chinese ? zh : en;
 }

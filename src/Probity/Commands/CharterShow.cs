@@ -29,7 +29,8 @@ internal static class CharterShow
             return Faults.Print(name, reading.Faults);
         }
 
-        foreach (var line in new CharterReading(charter, CharterLibrary.Shipped().Editions.FirstOrDefault(e => e.Reference == charter.Edition), chinese).Lines())
+        var edition = CharterLibrary.Shipped().Editions.FirstOrDefault(e => e.Reference == charter.Edition);
+        foreach (var line in new CharterReading(charter, edition, new CharterWords(charter, chinese)).Lines())
         {
             Console.WriteLine(line);
         }

@@ -20,7 +20,7 @@ public sealed class RecordCaseTests
     public async Task Penalty_ConfirmedByTwoOfficers_IsShownWithItsParticularsAndInItsColumns()
     {
         await using var host = await StartAsync();
-        var walk = await PublishedAsync(host, Penalties, Fine, "ordinary");
+        var walk = await PublishedAsync(host, Fine);
 
         foreach (var (language, violation, imposes) in new[] { ("en", "Type of violation", "What it imposes"), ("zh", "违法行为类型", "处罚内容") })
         {
@@ -40,7 +40,7 @@ public sealed class RecordCaseTests
     public async Task Penalty_NotYetConfirmed_IsInNoFileAndOnNoPage()
     {
         await using var host = await StartAsync();
-        var walk = await DecidedAsync(host, Penalties, Fine, "ordinary");
+        var walk = await DecidedAsync(host, Fine);
 
         (await host.Anonymous().Read($"/registers/{Penalties}/records.csv")).Trim().ShouldNotContain("\n");
         using var entry = await host.Anonymous().Get($"/registers/{Penalties}/entries/{walk.Id}");
@@ -49,12 +49,12 @@ public sealed class RecordCaseTests
     }
 
     [Fact]
-    public async Task Organisation_InThreeRegisters_IsReportedSideBySideAndNothingIsAddedUp()
+    public async Task Organisation_WithEntriesInTwoRegisters_IsReportedSideBySideAndNothingIsAddedUp()
     {
         await using var host = await StartAsync();
-        await PublishedAsync(host, Penalties, Fine, "ordinary");
-        await PublishedAsync(host, Permits, Licence, "permit-given");
-        await PublishedAsync(host, Penalties, new(Fine) { ["number"] = "(2026) Fine 8" }, "ordinary");
+        await PublishedAsync(host, Fine);
+        await PublishedAsync(host, Licence);
+        await PublishedAsync(host, new(Fine) { ["number"] = "(2026) Fine 8" });
 
         var report = JsonDocument.Parse(await host.Anonymous().Read(Organisation + "/report.json")).RootElement;
         report.GetProperty("entries").EnumerateArray().Select(e => e.GetProperty("register").GetString())
@@ -127,21 +127,21 @@ public sealed class RecordCaseTests
 
     private static object Proposing(Answer @case, string ground) => new { ground, term = ground == "minor" ? "3m" : "1y", exclusions = Steps.Exclusions(@case) };
 
-    private static async Task<CaseWalk> PublishedAsync(NodeHost host, RegisterId register, Dictionary<string, object> opening, string ground)
+    private static async Task<CaseWalk> PublishedAsync(NodeHost host, Dictionary<string, object> opening)
     {
-        var walk = await DecidedAsync(host, register, opening, ground);
+        var walk = await DecidedAsync(host, opening);
         await walk.Do("the-secondofficer", "confirm-decision", Steps.Reasons);
         await walk.Do("the-clerk", "record-service", Steps.Served(await walk.Today()));
         await walk.Wait(40);
         return walk;
     }
 
-    private static async Task<CaseWalk> DecidedAsync(NodeHost host, RegisterId register, Dictionary<string, object> opening, string ground)
+    private static async Task<CaseWalk> DecidedAsync(NodeHost host, Dictionary<string, object> opening)
     {
         var walk = new CaseWalk(host);
         (await walk.Open("the-clerk", opening)).Is(HttpStatusCode.Created);
         await walk.Do("the-clerk", "confirm-identity", Steps.Identity);
-        await walk.Do("the-officer", "propose-listing", Proposing(await walk.Read(), ground));
+        await walk.Do("the-officer", "propose-listing", Proposing(await walk.Read(), (string)opening["ground"]));
         await walk.Do("the-officer", "issue-notice");
         await walk.Do("the-clerk", "record-service", Steps.Served(await walk.Today()));
         await walk.Wait(10);

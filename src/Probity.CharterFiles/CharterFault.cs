@@ -1,3 +1,4 @@
+using Probity.CharterFiles.Documents;
 using Probity.Registers.Framework;
 
 namespace Probity.CharterFiles;
@@ -9,7 +10,14 @@ namespace Probity.CharterFiles;
 /// <param name="Rule">The framework's rule, or a rule of the format, which starts with <c>charter-file-</c>.</param>
 /// <param name="Clause">What the rule rests on.</param>
 /// <param name="Sentence">What is wrong and what to write instead.</param>
-public sealed record CharterFault(int Line, int? Column, string Path, RuleId Rule, string Clause, LocalizedText Sentence);
+public sealed record CharterFault(int Line, int? Column, string Path, RuleId Rule, string Clause, LocalizedText Sentence)
+{
+    /// <summary>True when nothing has been written there yet, rather than something wrong.</summary>
+    public bool IsMissingKey => Rule == FileRule.MissingKey.Id();
+
+    /// <summary>True when the file is not in order, rather than what it says against the framework.</summary>
+    public bool IsOfFormat => FileRules.IsOne(Rule);
+}
 
 /// <summary>What became of reading a file: the value, or every fault found. Never both, never neither.</summary>
 /// <param name="Value">Null when there is a fault.</param>

@@ -48,7 +48,9 @@ public sealed class RegisterNode : IAsyncDisposable
         Keys = keys;
         Editions = editions;
         Charters = new AdoptedCharters(shelf, records.Writer, records.Time);
+        Drafts = new CharterDrafts(records.Database, records.Writer, records.Time);
         Housekeeping = new Housekeeping(records, store, projector, eraser);
+        DraftEffects = new DraftEffects(records, store, Housekeeping);
         Cases = new CaseFiles(records, store, circumstances, projector, eraser, looks);
         Worklists = new CaseWorklists(records, store, accounts, circumstances, Housekeeping);
         Subjects = new SubjectFiles(records, accounts, circumstances, Cases);
@@ -84,6 +86,12 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>Charters this node's operator adopts.</summary>
     public AdoptedCharters Charters { get; }
+
+    /// <summary>Charters that authorities of this node are writing.</summary>
+    public CharterDrafts Drafts { get; }
+
+    /// <summary>What drafts would have meant for open cases.</summary>
+    public DraftEffects DraftEffects { get; }
 
     /// <summary>Framework editions published on this node.</summary>
     public PublishedEditions Editions { get; }

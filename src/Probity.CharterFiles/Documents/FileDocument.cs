@@ -1,4 +1,3 @@
-using System.Text;
 using YamlDotNet.Core;
 
 namespace Probity.CharterFiles.Documents;
@@ -8,7 +7,7 @@ internal static class FileDocument
 {
     public static MapNode? Read(string text, FaultLog log)
     {
-        if (Encoding.UTF8.GetByteCount(text) > Limits.Bytes)
+        if (!CharterFile.Fits(text))
         {
             log.Add(1, null, "", FileRule.Size, "The file is larger than one mebibyte.", "文件大于1 MiB。");
             return null;

@@ -48,7 +48,11 @@ internal enum FileRule
 /// <summary>Names of the format's rules.</summary>
 internal static class FileRules
 {
-    public static RuleId Id(this FileRule rule) => new("charter-file-" + rule switch
+    private const string Beginning = "charter-file-";
+
+    public static bool IsOne(RuleId rule) => rule.Value.StartsWith(Beginning, StringComparison.Ordinal);
+
+    public static RuleId Id(this FileRule rule) => new(Beginning + rule switch
     {
         FileRule.UnknownKey => "unknown-key",
         FileRule.DuplicateKey => "duplicate-key",

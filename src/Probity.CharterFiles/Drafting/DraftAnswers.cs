@@ -29,17 +29,24 @@ internal static class DraftAnswers
                 break;
             case KeyForm.Words:
                 if (answers(key.Path) is { } words)
-                    tree.Put(key.Path, Listed(words.Where(key.Words.Contains)));
+                    tree.Put(key.Path, Listed(InOrder(before.Values(key.Path), words.Where(key.Words.Contains))));
                 break;
             case KeyForm.Slugs:
                 if (answers(key.Path) is { } slugs)
-                    tree.Put(key.Path, Listed(slugs.SelectMany(s => s.Split([',', ' ', '\n', '\r', '，', '、'], StringSplitOptions.RemoveEmptyEntries))));
+                    tree.Put(key.Path, Listed(slugs is [var typed] ? typed.Split([',', ' ', '\n', '\r', '，', '、'], StringSplitOptions.RemoveEmptyEntries) : InOrder(before.Values(key.Path), slugs)));
                 break;
             default:
                 if (answers(key.Path) is { } scalar)
                     tree.Put(key.Path, Scalar(key, scalar.Count == 0 ? "" : scalar[0].Trim()));
                 break;
         }
+    }
+
+    /// <summary>Boxes come in the order of the form; what is still ticked keeps the place it had.</summary>
+    private static IEnumerable<string> InOrder(IReadOnlyList<string> before, IEnumerable<string> ticked)
+    {
+        var left = ticked.ToList();
+        return [.. before.Where(left.Remove), .. left];
     }
 
     private static void PutLocalized(DraftTree tree, string path, Func<string, IReadOnlyList<string>?> answers)

@@ -45,17 +45,13 @@ internal static class CharterReader
     private static T? NullableInside<T>(MapReader file, string key, Func<MapReader, T> read)
         where T : class => file.Required(key, KeyForm.Map) is null ? null : file.OptionalInside(key, read);
 
-    private static Ground Ground(MapReader g, LegalReader legal)
+    private static Ground Ground(MapReader g, LegalReader legal) => new(
+        g.Slug("key"), g.Localized("text"), legal.Citation(g, "basis"), g.Word<Severity>("severity"), g.Span("term"),
+        legal.OptionalCitation(g, "termBasis"), g.Span("totalCap"), g.OptionalSpan("aggravated"), g.Truth("requiresAbility"),
+        g.Truth("namesRepresentatives"), g.Texts("evidence"))
     {
-        var term = g.Span("term");
-        return new Ground(
-            g.Slug("key"), g.Localized("text"), legal.Citation(g, "basis"), g.Word<Severity>("severity"), term,
-            legal.OptionalCitation(g, "termBasis"), g.Span("totalCap"), g.OptionalSpan("aggravated"), g.Truth("requiresAbility"),
-            g.Truth("namesRepresentatives"), g.Texts("evidence"))
-        {
-            Category = g.OptionalSlug("category"),
-        };
-    }
+        Category = g.OptionalSlug("category"),
+    };
 
     private static ServiceManner Manner(MapReader s, LegalReader legal) => new(
         s.Slug("key"), s.Localized("text"), legal.Citation(s, "basis"), s.Truth("substituted"), s.OptionalSpan("deemedAfter"))

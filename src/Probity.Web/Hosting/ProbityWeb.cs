@@ -11,6 +11,7 @@ using Probity.Storage;
 using Probity.Web.Api;
 using Probity.Web.Design;
 using Probity.Web.Desk;
+using Probity.Web.Drafts;
 using Probity.Web.Log;
 using Probity.Web.Mine;
 using Probity.Web.Portal;
@@ -88,6 +89,7 @@ public static class ProbityWeb
         routes.MapApi();
         routes.MapLog();
         routes.MapDesk();
+        routes.MapDrafts();
         routes.MapMine();
         routes.MapRazorComponents<Document>().Add(ReadOnly);
         return routes;

@@ -9,9 +9,9 @@ namespace Probity.Commands;
 /// <summary><c>probity charter</c>: the shipped charters, and what a draft breaks.</summary>
 internal static class CharterCommand
 {
-    public static Command Make()
+    public static Command Make(TimeProvider clock)
     {
-        var charter = new Command("charter", "Charters: list and read the shipped ones, begin a draft, check it, see what it changes.");
+        var charter = new Command("charter", "Charters: list and read the shipped ones, begin a draft, check it, see what it changes, adopt it.");
         var csv = new Option<bool>("--csv") { Description = "As comma-separated values, for other programs" };
         var sector = new Option<string?>("--sector") { Description = "Only this sector of its edition, e.g. taxation" };
         var level = Words.Any<Level>("--level", "Only what an authority of this level may keep");
@@ -30,6 +30,7 @@ internal static class CharterCommand
         charter.Subcommands.Add(CharterNew.Make());
         charter.Subcommands.Add(CharterDiff.Make());
         charter.Subcommands.Add(CharterShow.Make());
+        charter.Subcommands.Add(CharterAdopt.Make(clock));
         return charter;
     }
 

@@ -50,7 +50,7 @@ internal static class CommandLine
             CheckCommand.Make(clock),
             ImportCommand.Make(clock),
             RecordCommand.Make(clock),
-            CharterCommand.Make(),
+            CharterCommand.Make(clock),
             FrameworkCommand.Make(clock),
             RulesCommand.Make(),
             LogCommand.Make(clock),

@@ -3,7 +3,7 @@ using Probity.Storage;
 
 namespace Probity.Operations;
 
-/// <summary>Opens a register under a shipped charter.</summary>
+/// <summary>Opens a register under a charter of the node, or moves it to the newest version of its own.</summary>
 internal sealed record OpenRegister(string Register, string Charter) : Operation
 {
     public override bool NeedsRecords => true;

@@ -8,6 +8,7 @@ namespace Probity.Operations;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "operation")]
 [JsonDerivedType(typeof(AddAuthority), "authority-add")]
 [JsonDerivedType(typeof(OpenRegister), "register-open")]
+[JsonDerivedType(typeof(AdoptCharter), "charter-adopt")]
 [JsonDerivedType(typeof(PublishEdition), "framework-publish")]
 [JsonDerivedType(typeof(CompareEditions), "framework-diff")]
 [JsonDerivedType(typeof(AddAccount), "account-add")]

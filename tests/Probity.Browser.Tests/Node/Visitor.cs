@@ -175,7 +175,7 @@ internal sealed partial class Visitor(IBrowserContext context, IPage page, Court
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 
-    private async Task Follow(string link)
+    public async Task Follow(string link)
     {
         var found = page.Locator(link);
         (await found.CountAsync()).ShouldBeGreaterThan(0, $"{page.Url} has no {link}: {await Words()} {string.Join('\n', house.Complaints.Heard)}");

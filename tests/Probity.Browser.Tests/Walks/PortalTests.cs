@@ -54,6 +54,7 @@ public sealed class PortalTests(Chromium chromium)
         }
 
         await Clean(creditor, "/mine", "/mine/new");
+        await Drafted(officer);
     }
 
     [Fact]
@@ -77,6 +78,27 @@ public sealed class PortalTests(Chromium chromium)
 
         await anyone.Open("/people");
         anyone.Page.Url.ShouldContain("/sign-in");
+    }
+
+    /// <summary>Every page of a draft, with a rule broken and an item that is still empty.</summary>
+    private static async Task Drafted(Visitor officer)
+    {
+        await Clean(officer, "/desk/drafts", "/desk/drafts/new");
+        await officer.Page.GotoAsync("/desk/drafts/new");
+        await officer.Page.SelectOptionAsync("[name=from]", "discredited-subjects@1");
+        await officer.Submit();
+        var draft = new Uri(officer.Page.Url).AbsolutePath;
+        await officer.Page.GotoAsync(draft + "/form/clocks");
+        await officer.Page.FillAsync("[name='clocks.response.length']", "1wd");
+        await officer.Page.PressAsync("[name='clocks.response.length']", "Enter");
+        await officer.Page.WaitForURLAsync("**/form/clocks?saved=true");
+        await Clean(officer, draft, draft + "/form/clocks", draft + "/preview", draft + "/differences", draft + "/effect", draft + "/text", draft + "/discard");
+        await officer.Page.GotoAsync(draft + "/form/grounds");
+        await officer.Follow("button[name=add][value=grounds]");
+        new Uri(officer.Page.Url).Fragment.ShouldBe("#grounds[6]");
+        (await officer.Page.Locator("details[open]").CountAsync()).ShouldBe(1, "only what is not filled in lies open");
+        await Screenshots.OnRequest(officer.Page, "draft-grounds");
+        (await Axe.Check(officer.Page)).ShouldBeEmpty("an empty ground");
     }
 
     private static async Task Clean(Visitor visitor, params string[] addresses)

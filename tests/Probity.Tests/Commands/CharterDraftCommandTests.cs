@@ -35,6 +35,29 @@ public sealed class CharterDraftCommandTests
         shown.Out.ShouldContain(unverified);
     }
 
+    [Fact]
+    public async Task Adopt_OfADraftThatBreaksNoRule_LetsARegisterBeOpenedUnderIt_AndOnlyOnce()
+    {
+        using var place = new Place();
+        var file = Path.Combine(place.Root, "draft.yaml");
+        await ProbityProcess.RunAsync("charter", "new", "my-list", "--from", "discredited-subjects", "--file", file);
+        await Run("authority add --id a-court --name-en Court --name-zh 法院 --level municipal --area 990101 --contact-en Here --contact-zh 此处");
+        var faulty = place.Write("faulty.yaml", (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Replace("length: 10wd", "length: 1wd", StringComparison.Ordinal));
+
+        var refused = await Run($"charter adopt {faulty}");
+        var early = await Run("register open a-court/mine --charter my-list");
+        var adopted = await Run($"charter adopt {file}");
+        var open = await Run("register open a-court/mine --charter my-list");
+        var again = await Run($"charter adopt {file}");
+
+        (refused.ExitCode, early.ExitCode, adopted.ExitCode, open.ExitCode, again.ExitCode).ShouldBe((1, 1, 0, 0, 1));
+        refused.Error.ShouldContain("at clocks.response.length");
+        adopted.Out.ShouldContain("my-list@1 is adopted here");
+        open.Out.ShouldContain("under my-list@1");
+
+        Task<Finished> Run(string line) => ProbityProcess.RunAsync([.. line.Split(' '), .. place.Options]);
+    }
+
     [Theory]
     [InlineData("show nowhere")]
     [InlineData("show discredited-subjects@99")]

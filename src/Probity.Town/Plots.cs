@@ -49,7 +49,7 @@ internal static class Plots
         new("application lapsed", 4, false, s => s.Opened(true).Investigated().Silence(c => c.Application)),
         new("proceeding lapsed", 4, false, s => s.Opened(true).Investigated().Proposed().Noticed().Served().Wait(70)),
         new("basis annulled", 4, false, s => s.Listed(true).InForce().Wait(60).By(c => c.Clerk, new RecordAnnulment("云汀市中级人民法院再审判决书", s.Day))),
-        new("revoked on own motion", 3, false, s => s.Listed(false).InForce().Wait(15).By(c => c.Officer, new RevokeListing(TownTexts.Revoked))),
+        new("revoked on own motion", 3, false, s => s.Listed(false).InForce().Wait(15).By(c => c.Officer, new RevokeListing(TownTexts.Revoked, s.Mistake()))),
         new("expired", 30, false, s => s.Listed(true).InForce().Expired()),
         new("erased", 6, false, s => s.Opened(false).Investigated().Wait(3).By(c => c.Officer, new DismissCase(TownTexts.Dismissed)).Wait(380).By(c => c.Clerk, new EraseCase())),
     ];

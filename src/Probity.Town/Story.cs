@@ -92,11 +92,14 @@ internal sealed class Story(Subject subject, int number, TownCast cast, Charter 
     public Story Objected(bool newFacts = false) => Wait(9).Add(null, new LodgeObjection(TownTexts.Objection(number), newFacts));
 
     public Story ObjectionDecided(ReviewOutcome outcome) => Wait(6).Add(cast.Reviewer, new DecideObjection(
-        outcome, TownTexts.ReviewOutcomeReasons, outcome == ReviewOutcome.Corrected ? new Correction(null, $"向债权人支付{9 + (number % 7)}万元", null) : null));
+        outcome, TownTexts.ReviewOutcomeReasons, outcome == ReviewOutcome.Rejected ? null : Mistake(), outcome == ReviewOutcome.Corrected ? new Correction(null, $"向债权人支付{9 + (number % 7)}万元", null) : null));
 
     public Story Escalated() => Wait(4).Add(null, new RequestReconsideration(TownTexts.Objection(number + 1)));
 
-    public Story Reconsidered(bool revokes) => Wait(7).Add(cast.HigherReviewer, new DecideReconsideration(revokes, TownTexts.ReviewOutcomeReasons));
+    public Story Reconsidered(bool revokes) => Wait(7).Add(cast.HigherReviewer, new DecideReconsideration(revokes, TownTexts.ReviewOutcomeReasons, revokes ? Mistake() : null));
+
+    /// <summary>Facts are mistaken most often, persons least.</summary>
+    public Mistake Mistake() => (number % 8) switch { 0 => Registers.Cases.Mistake.WrongIdentity, 1 or 2 => Registers.Cases.Mistake.Procedure, 3 => Registers.Cases.Mistake.WrongLaw, _ => Registers.Cases.Mistake.WrongFact };
 
     public Story By(Func<TownCast, Actor?> who, CaseAct act) => Add(who(cast), act);
 

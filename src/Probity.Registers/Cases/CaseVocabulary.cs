@@ -74,6 +74,22 @@ public enum CaseEnd
     AcceptanceWithdrawn,
 }
 
+/// <summary>What an entry got wrong, as whoever revoked or corrected it found.</summary>
+public enum Mistake
+{
+    /// <summary>It was about somebody else: a namesake, or a mistaken number.</summary>
+    WrongIdentity,
+
+    /// <summary>What it said had happened had not, or not so.</summary>
+    WrongFact,
+
+    /// <summary>The ground, an exclusion, a measure or the term was misapplied.</summary>
+    WrongLaw,
+
+    /// <summary>Notice, hearing, service or a deadline was not kept.</summary>
+    Procedure,
+}
+
 /// <summary>Where a piece of evidence comes from.</summary>
 public enum EvidenceOrigin
 {

@@ -12,6 +12,7 @@ public sealed class RegisterFigures
 {
     private const int SmallestCount = 5;
     private static readonly int[] Brackets = [0, 6, 12, 18, 24, 36];
+    private static readonly int[] DayBrackets = [0, 8, 16, 31, 61];
 
     private readonly Records _records;
     private readonly Housekeeping _housekeeping;
@@ -33,13 +34,15 @@ public sealed class RegisterFigures
     private static RegisterFiguresReport Report(RegisterId register, CaseRow[] cases, LocalDate today)
     {
         CaseRow[] inForce = [.. cases.Where(c => c.IsInForceOn(today))];
-        var corrected = cases.Select(c => c.DaysToCorrect).OfType<int>().Order().ToArray();
+        CaseRow[] corrected = [.. cases.Where(c => c.DaysToCorrect is not null)];
         return new RegisterFiguresReport(
             register,
             Enum.GetValues<Stage>().ToDictionary(s => s, s => Count(cases.Where(c => c.Stage == (int)s))),
             Enum.GetValues<CaseEnd>().ToDictionary(e => e, e => Count(cases.Where(c => c.CaseEnd == (int)e))),
             Count(inForce), Sum(cases, c => c.Lodged), Sum(cases, c => c.Upheld), Sum(cases, c => c.Rejected),
-            Count(cases.Where(c => c.CaseEnd == (int)CaseEnd.Lapsed)), corrected.Length == 0 ? null : Median(corrected),
+            Count(cases.Where(c => c.CaseEnd == (int)CaseEnd.Lapsed)), Median(corrected),
+            [.. DayBrackets.Select((from, i) => CorrectedWithin(corrected, from, i))],
+            Enum.GetValues<Mistake>().ToDictionary(m => m, m => Count(cases.Where(c => c.Mistake == (int)m))),
             Count(cases.Where(c => c.WasLate)), [.. Brackets.Select((from, i) => Bracket(inForce, today, from, i))]);
     }
 
@@ -59,11 +62,23 @@ public sealed class RegisterFigures
     private static int? Sum(IEnumerable<CaseRow> cases, Func<CaseRow, int> figure)
     {
         CaseRow[] counted = [.. cases.Where(c => figure(c) > 0)];
-        return counted.Length is > 0 and < SmallestCount && counted.Any(c => c.IsPerson) ? null : counted.Sum(figure);
+        return IsTelling(counted) ? null : counted.Sum(figure);
     }
 
-    private static double Median(int[] sorted)
+    private static bool IsTelling(CaseRow[] counted) => counted.Length is > 0 and < SmallestCount && counted.Any(c => c.IsPerson);
+
+    private static DayBracket CorrectedWithin(CaseRow[] corrected, int from, int index)
     {
+        int? below = index + 1 < DayBrackets.Length ? DayBrackets[index + 1] : null;
+        return new DayBracket(from, below - 1, Count(corrected.Where(c => c.DaysToCorrect >= from && (below is null || c.DaysToCorrect < below))));
+    }
+
+    private static double? Median(CaseRow[] corrected)
+    {
+        if (corrected.Length == 0 || IsTelling(corrected))
+            return null;
+
+        var sorted = corrected.Select(c => c.DaysToCorrect!.Value).Order().ToArray();
         var middle = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
     }

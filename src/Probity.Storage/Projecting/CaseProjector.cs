@@ -63,10 +63,10 @@ internal sealed class CaseProjector(Records records, CheckIndex index)
     private static void Insert(WriteSession session, CaseRow row) => session.Append(
         """
         INSERT INTO p_case (case_id, register, charter, stage, is_person, opened_on, applicant, from_day, until_day, ended_on, case_end,
-          next_due, settles_on, erases_on, was_late, higher_body, lodged, upheld, rejected, days_to_correct)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+          next_due, settles_on, erases_on, was_late, higher_body, lodged, upheld, rejected, days_to_correct, mistake)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
         """,
         row.CaseId, row.Register, row.Charter, row.Stage, row.IsPerson ? 1 : 0, row.OpenedOn, row.Applicant, row.FromDay, row.UntilDay,
         row.EndedOn, row.CaseEnd, row.NextDue, row.SettlesOn, row.ErasesOn, row.WasLate ? 1 : 0, row.HigherBody ? 1 : 0, row.Lodged,
-        row.Upheld, row.Rejected, row.DaysToCorrect);
+        row.Upheld, row.Rejected, row.DaysToCorrect, row.Mistake);
 }

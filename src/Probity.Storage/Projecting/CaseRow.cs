@@ -53,6 +53,9 @@ internal sealed record CaseRow
 
     public int? DaysToCorrect { get; init; }
 
+    /// <summary>The kind of mistake found last.</summary>
+    public int? Mistake { get; init; }
+
     /// <summary>What may be kept after erasure: that there was a case, its dates and its outcome.</summary>
     public CaseRow AfterErasure() => this with
     {

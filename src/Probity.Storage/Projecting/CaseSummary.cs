@@ -40,6 +40,7 @@ internal static class CaseSummary
             Upheld = reviews.Count(r => r.Outcome != ReviewOutcome.Rejected),
             Rejected = reviews.Count(r => r.Outcome == ReviewOutcome.Rejected),
             DaysToCorrect = reviews.Where(r => r.Outcome != ReviewOutcome.Rejected).Select(r => (int?)r.Days).FirstOrDefault(),
+            Mistake = (int?)file.History.Select(e => Found(e.Event)).OfType<Mistake>().Cast<Mistake?>().LastOrDefault(),
         };
     }
 
@@ -57,6 +58,14 @@ internal static class CaseSummary
     /// <summary>An event that nobody decided and that a deadline of the authority brought about; expiry is no silence.</summary>
     private static bool IsSilence(CaseEvent happened) => happened is ApplicationLapsed or ProceedingLapsed or ListingLapsed
         || (happened is ListingRepaired or ExceptionGranted && happened.By == Attribution.OperationOfLaw);
+
+    private static Mistake? Found(CaseEvent happened) => happened switch
+    {
+        ObjectionDecided e => e.Mistake,
+        ReconsiderationDecided e => e.Mistake,
+        ListingRevoked e => e.Mistake,
+        _ => null,
+    };
 
     private static List<(ReviewOutcome Outcome, int Days)> Reviews(IReadOnlyList<RecordedEvent> history)
     {

@@ -73,5 +73,5 @@ internal sealed class IrregularityStory(
 
     public IrregularityStory Objected() => Wait(5).Add(null, new LodgeObjection(IrregularityTexts.Objection, NewFacts: false));
 
-    public IrregularityStory Revoked() => Objected().Wait(4).Add(cast.Reviewer, new DecideObjection(ReviewOutcome.Revoked, IrregularityTexts.Revoked));
+    public IrregularityStory Revoked() => Objected().Wait(4).Add(cast.Reviewer, new DecideObjection(ReviewOutcome.Revoked, IrregularityTexts.Revoked, Mistake.WrongFact));
 }

@@ -76,6 +76,10 @@ public sealed class Answers
         return default;
     }
 
+    /// <summary>One of an enumeration's values, or null when none was chosen.</summary>
+    public T? OptionalOneOf<T>(string name)
+        where T : struct, Enum => OptionalText(name) is null ? null : OneOf<T>(name);
+
     /// <summary>A whole number from zero to a million.</summary>
     public int Number(string name)
     {

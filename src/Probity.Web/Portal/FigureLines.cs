@@ -32,6 +32,7 @@ internal static class FigureLines
         Line("upheld", FigureText.Of(figures.ObjectionsUpheld, texts), texts),
         Line("rejected", FigureText.Of(figures.ObjectionsRejected, texts), texts),
         Line("lapsed", FigureText.Of(figures.ObjectionsLapsed, texts), texts),
+        Line("wrong-identity", FigureText.Of(figures.Mistakes[Mistake.WrongIdentity], texts), texts),
         Line("days-to-correct", FigureText.Of(figures.MedianDaysToCorrect, texts), texts),
     ];
 

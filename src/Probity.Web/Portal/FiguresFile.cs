@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CsvHelper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -7,42 +8,63 @@ using Probity.Registers.Cases;
 using Probity.Registers.Charters;
 using Probity.Storage;
 using Probity.Storage.Figures;
+using Probity.Web.Languages;
 using Probity.Web.SignIn;
 
 namespace Probity.Web.Portal;
 
-/// <summary><c>GET /registers/{authority}/{slug}/figures.csv</c>: the figures as a table for other programs; an empty value was too small to tell.</summary>
+/// <summary><c>GET /registers/{authority}/{slug}/figures.csv</c>: the figures as a table for other programs, each with what it counts; an empty value was too small to tell.</summary>
 internal static class FiguresFile
 {
     public static void MapFiguresFile(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/registers/{authority}/{slug}/figures.csv", Read).RequireAuthorization(Policies.Anyone).ExcludeFromDescription();
 
-    private static async Task<IResult> Read(HttpContext context, RegisterNode node, string authority, string slug)
+    private static async Task<IResult> Read(HttpContext context, RegisterNode node, Texts texts, string authority, string slug)
     {
         if (RegisterView.Find(node, authority, slug) is not { } view
             || await node.Figures.ReadAsync(view.Register.Id, context.RequestAborted) is not { } figures) return TypedResults.NotFound();
-        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, view.Charter.Kind)), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
+        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, view.Charter.Kind, texts.In(view.Charter.Kind))), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
     }
 
-    private static string Write(RegisterFiguresReport figures, RegisterKind kind)
+    private static string Write(RegisterFiguresReport figures, RegisterKind kind, Texts texts)
     {
-        var lines = new StringBuilder("figure,value\r\n");
-        Add("in-force", figures.InForce);
-        if (FigureLines.HasObjections(kind))
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        using (var table = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\r\n", Injection = CsvInjection.Escape }, leaveOpen: true))
         {
-            Add("objections-lodged", figures.ObjectionsLodged);
-            Add("objections-upheld", figures.ObjectionsUpheld);
-            Add("objections-rejected", figures.ObjectionsRejected);
-            Add("listings-lapsed", figures.ObjectionsLapsed);
-            Add("median-days-to-correct", figures.MedianDaysToCorrect);
+            Line(table, "figure", "value", "definition");
+            foreach (var (figure, value, meaning) in Rows(figures, kind))
+            {
+                Line(table, figure, value?.ToString(CultureInfo.InvariantCulture) ?? "", texts[$"portal.figures.{meaning}"]);
+            }
         }
 
-        Add("overdue-clocks", figures.OverdueClocks);
-        foreach (var (stage, count) in figures.ByStage) Add($"stage-{stage}", count);
-        foreach (var (end, count) in figures.ByEnd.Where(e => CaseEnds.Of(kind).Contains(e.Key))) Add($"end-{end}", count);
-        foreach (var bracket in figures.TermsLeft) Add($"months-left-{bracket.FromMonths}-{bracket.ToMonths}", bracket.Count);
-        return lines.ToString();
-
-        void Add(string figure, double? value) => lines.Append(CultureInfo.InvariantCulture, $"{figure},{value}\r\n");
+        return text.ToString();
     }
+
+    private static void Line(CsvWriter table, params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells) table.WriteField(cell);
+        table.EndRecord();
+    }
+
+    private static IEnumerable<(string Figure, double? Value, string Meaning)> Rows(RegisterFiguresReport figures, RegisterKind kind) =>
+    [
+        ("in-force", figures.InForce, "in-force.meaning"),
+        .. FigureLines.HasObjections(kind) ? OfObjections(figures) : [],
+        ("overdue-clocks", figures.OverdueClocks, "overdue.meaning"),
+        .. figures.ByStage.Select(s => ($"stage-{s.Key}", (double?)s.Value, "by-stage.note")),
+        .. figures.ByEnd.Where(e => CaseEnds.Of(kind).Contains(e.Key)).Select(e => ($"end-{e.Key}", (double?)e.Value, "by-end.note")),
+        .. figures.TermsLeft.Select(t => ($"months-left-{t.FromMonths}-{t.ToMonths}", (double?)t.Count, "terms-left.note")),
+    ];
+
+    private static IEnumerable<(string Figure, double? Value, string Meaning)> OfObjections(RegisterFiguresReport figures) =>
+    [
+        ("objections-lodged", figures.ObjectionsLodged, "lodged.meaning"),
+        ("objections-upheld", figures.ObjectionsUpheld, "upheld.meaning"),
+        ("objections-rejected", figures.ObjectionsRejected, "rejected.meaning"),
+        ("listings-lapsed", figures.ObjectionsLapsed, "lapsed.meaning"),
+        ("median-days-to-correct", figures.MedianDaysToCorrect, "days-to-correct.meaning"),
+        .. figures.Mistakes.Select(m => ($"mistake-{m.Key}", (double?)m.Value, "by-mistake.note")),
+        .. figures.DaysToCorrect.Select(d => ($"days-to-correct-{d.FromDays}-{d.ToDays}", (double?)d.Count, "days.note")),
+    ];
 }

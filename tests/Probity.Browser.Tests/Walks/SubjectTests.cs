@@ -85,7 +85,7 @@ public sealed class SubjectTests(Chromium chromium)
         (await subject.Check(key, People.Enterprise.Identifiers[0].ToString(), null, "Ticket sale")).ShouldBe("unrestricted");
         await reviewer.Act(id, "restore-publication", Steps.Reasons);
         await reviewer.Act(id, "decide-objection",
-            [("outcome", "Corrected"), ("correction.obligation", "向债权人支付九万元"), .. Steps.Reasons]);
+            [("outcome", "Corrected"), ("mistake", "WrongFact"), ("correction.obligation", "向债权人支付九万元"), .. Steps.Reasons]);
         (await subject.Read(id)).ShouldContain("向债权人支付九万元");
         (await subject.Check(key, People.Enterprise.Identifiers[0].ToString(), null, "Ticket sale")).ShouldBe("restricted");
     }
@@ -101,7 +101,7 @@ public sealed class SubjectTests(Chromium chromium)
 
         await officer.Act(first, "correct-entry", [("correction.obligation", "向债权人支付八万元"), .. Steps.Reasons]);
         (await officer.Words()).ShouldContain("向债权人支付八万元");
-        await officer.Act(first, "revoke-listing", Steps.Reasons);
+        await officer.Act(first, "revoke-listing", [("mistake", "WrongIdentity"), .. Steps.Reasons]);
         (await officer.Words()).ShouldContain("Revoked");
         await clerk.Act(second, "record-annulment", [("document", "云汀市中级人民法院再审判决书"), .. Visitor.Day("annulledOn", house.Today)]);
         (await clerk.Words()).ShouldContain("annulled", Case.Insensitive);

@@ -75,13 +75,13 @@ public sealed class EveryCharterTests
     {
         var revoked = Objected(start());
         revoked.File.Listing!.IsPublishedOn(revoked.Today).ShouldBeFalse();
-        revoked.Do(CharterCase.Reviewer, new DecideObjection(ReviewOutcome.Revoked, CharterCase.Reason)).File.End.ShouldBe(CaseEnd.Revoked);
+        revoked.Do(CharterCase.Reviewer, new DecideObjection(ReviewOutcome.Revoked, CharterCase.Reason, Mistake.WrongFact)).File.End.ShouldBe(CaseEnd.Revoked);
 
         var silent = Objected(start());
         silent.On(silent.File.Clock(ClockKind.Objection)!.Deadline.DueOn.PlusDays(1)).File.End.ShouldBe(CaseEnd.Lapsed);
 
         var higher = Objected(start()).Do(CharterCase.Reviewer, new DecideObjection(ReviewOutcome.Rejected, CharterCase.Reason))
-            .Do(CharterCase.Subject, new RequestReconsideration("My point was not answered.")).Do(Reconsidering, new DecideReconsideration(true, CharterCase.Reason));
+            .Do(CharterCase.Subject, new RequestReconsideration("My point was not answered.")).Do(Reconsidering, new DecideReconsideration(true, CharterCase.Reason, Mistake.WrongFact));
         higher.File.End.ShouldBe(CaseEnd.Revoked);
     });
 

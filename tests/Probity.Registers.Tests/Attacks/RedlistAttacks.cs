@@ -41,7 +41,7 @@ internal static class RedlistAttacks
 
     [Attack(typeof(ActsComeInTheirOrder))]
     internal static AttackOutcome Officer_StripsAnHonourWithoutASecondOfficer(RuleBook rules) =>
-        AttackOutcome.Of(Case(rules).Entered().Try(Town.Officer, new RevokeListing(Town.Reason)));
+        AttackOutcome.Of(Case(rules).Entered().Try(Town.Officer, new RevokeListing(Town.Reason, Mistake.WrongFact)));
 
     [Attack(typeof(OnlyThoseWithTheOfficeAct))]
     internal static AttackOutcome Officer_AcceptsForTheSubject(RuleBook rules) =>

@@ -13,7 +13,20 @@ internal static class RemedyAttacks
 {
     [Attack(typeof(ACorrectionCorrectsSomething))]
     internal static AttackOutcome Reviewer_CorrectsNothing(RuleBook rules) => AttackOutcome.Of(
-        new CourtCase { Rules = rules }.Objected().Try(Town.Reviewer, new DecideObjection(ReviewOutcome.Corrected, Town.Reason)));
+        new CourtCase { Rules = rules }.Objected().Try(Town.Reviewer, new DecideObjection(ReviewOutcome.Corrected, Town.Reason, Mistake.WrongFact)));
+
+    [Attack(typeof(AMistakeIsNamed))]
+    internal static AttackOutcome Reviewer_RevokesWithoutSayingWhatWasWrong(RuleBook rules) => AttackOutcome.Of(
+        new CourtCase { Rules = rules }.Objected().Try(Town.Reviewer, new DecideObjection(ReviewOutcome.Revoked, Town.Reason)));
+
+    [Attack(typeof(AMistakeIsNamed))]
+    internal static AttackOutcome HigherBody_RevokesWithoutSayingWhatWasWrong(RuleBook rules) => AttackOutcome.Of(
+        new CourtCase { Rules = rules }.ObjectionRejected().Do(Town.Listed, new RequestReconsideration("The reasons do not answer me."))
+            .Try(Town.HigherReviewer, new DecideReconsideration(Revokes: true, Town.Reason)));
+
+    [Attack(typeof(AMistakeIsNamed))]
+    internal static AttackOutcome Reviewer_RejectsAndCountsAMistake(RuleBook rules) => AttackOutcome.Of(
+        new CourtCase { Rules = rules }.Objected().Try(Town.Reviewer, new DecideObjection(ReviewOutcome.Rejected, Town.Reason, Mistake.WrongFact)));
 
     [Attack(typeof(TheFirstObjectionSuspendsPublication))]
     internal static AttackOutcome Register_GoesOnPublishingDuringTheFirstObjection(RuleBook rules)

@@ -79,5 +79,5 @@ internal static class StandingAttacks
 
     [Attack(typeof(ErasureFollowsTheEnd))]
     internal static AttackOutcome Clerk_ErasesTheTracesOnTheDayACaseEnds(RuleBook rules) => AttackOutcome.Of(
-        new CourtCase { Rules = rules }.InForce().Do(Town.Officer, new RevokeListing(Town.Reason)).Try(Town.Clerk, new EraseCase()));
+        new CourtCase { Rules = rules }.InForce().Do(Town.Officer, new RevokeListing(Town.Reason, Mistake.WrongFact)).Try(Town.Clerk, new EraseCase()));
 }

@@ -30,7 +30,7 @@ public sealed class ErasureTests
     [Fact]
     public void ErasedCase_KeepsItsDatesAndItsEndAndNothingElse()
     {
-        var erased = new CourtCase().InForce().Do(Town.Officer, new RevokeListing(Town.Reason)).After(500).Do(Town.Clerk, new EraseCase()).File;
+        var erased = new CourtCase().InForce().Do(Town.Officer, new RevokeListing(Town.Reason, Mistake.WrongFact)).After(500).Do(Town.Clerk, new EraseCase()).File;
 
         erased.Stage.ShouldBe(Stage.Erased);
         erased.End.ShouldBe(CaseEnd.Revoked);
@@ -41,7 +41,7 @@ public sealed class ErasureTests
     [Fact]
     public void ErasedCase_AskedForAnything_IsOpenToNobody()
     {
-        var erased = new CourtCase().InForce().Do(Town.Officer, new RevokeListing(Town.Reason)).After(500).Do(Town.Clerk, new EraseCase());
+        var erased = new CourtCase().InForce().Do(Town.Officer, new RevokeListing(Town.Reason, Mistake.WrongFact)).After(500).Do(Town.Clerk, new EraseCase());
 
         foreach (var actor in new[] { Town.Clerk, Town.Officer, Town.Listed, Town.Reviewer, Town.Auditor })
         {

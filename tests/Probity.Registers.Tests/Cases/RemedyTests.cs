@@ -64,7 +64,7 @@ public sealed class RemedyTests
     [Fact]
     public void Objection_ThatIsUpheld_RevokesTheListingAtOnce()
     {
-        var revoked = new CourtCase().Objected().Do(Town.Reviewer, new DecideObjection(ReviewOutcome.Revoked, Town.Reason));
+        var revoked = new CourtCase().Objected().Do(Town.Reviewer, new DecideObjection(ReviewOutcome.Revoked, Town.Reason, Mistake.WrongIdentity));
 
         revoked.File.End.ShouldBe(CaseEnd.Revoked);
         revoked.File.Listing!.IsInForceOn(revoked.Today).ShouldBeFalse();
@@ -74,7 +74,7 @@ public sealed class RemedyTests
     public void Objection_ThatLeadsToACorrection_ChangesTheEntryAndLeavesReconsiderationOpen()
     {
         var corrected = new CourtCase().Objected()
-            .Do(Town.Reviewer, new DecideObjection(ReviewOutcome.Corrected, Town.Reason, new Correction(null, "Pay 20,000 yuan to the creditor.", null)));
+            .Do(Town.Reviewer, new DecideObjection(ReviewOutcome.Corrected, Town.Reason, Mistake.WrongFact, new Correction(null, "Pay 20,000 yuan to the creditor.", null)));
 
         corrected.File.Document!.Obligation.ShouldBe("Pay 20,000 yuan to the creditor.");
         corrected.File.Objections.Single().Outcome.ShouldBe(ReviewOutcome.Corrected);
@@ -87,7 +87,7 @@ public sealed class RemedyTests
     public void Reconsideration_DecidedByTheHigherCourt_RevokesOrLeavesTheListing(bool revokes, CaseEnd? end)
     {
         var decided = new CourtCase().ObjectionRejected().Do(Town.Listed, new RequestReconsideration("No answer to my point."))
-            .Do(Town.Reviewer, new StayMeasures(Town.Reason)).After(1).Do(Town.HigherReviewer, new DecideReconsideration(revokes, Town.Reason));
+            .Do(Town.Reviewer, new StayMeasures(Town.Reason)).After(1).Do(Town.HigherReviewer, new DecideReconsideration(revokes, Town.Reason, revokes ? Mistake.WrongLaw : null));
 
         decided.File.End.ShouldBe(end);
         decided.File.OpenObjection.ShouldBeNull();
@@ -109,7 +109,7 @@ public sealed class RemedyTests
         corrected.File.Subject!.Name.ShouldBe("Reed Test Trading Co Ltd");
         corrected.File.Proposal!.Conduct.ShouldBe("Paid late.");
 
-        corrected.Do(Town.Officer, new RevokeListing(Town.Reason)).File.End.ShouldBe(CaseEnd.Revoked);
+        corrected.Do(Town.Officer, new RevokeListing(Town.Reason, Mistake.WrongFact)).File.End.ShouldBe(CaseEnd.Revoked);
     }
 
     [Theory]

@@ -65,14 +65,14 @@ internal sealed class RegisterCase
             ModelAct.Object => Try(Role.Subject, new LodgeObjection("Paid.", NewFacts: false)),
             ModelAct.ObjectWithNewFacts => Try(Role.Subject, new LodgeObjection("Paid.", NewFacts: true)),
             ModelAct.RejectObjection => Try(Role.ReviewingOfficer, new DecideObjection(ReviewOutcome.Rejected, Reason)),
-            ModelAct.UpholdObjection => Try(Role.ReviewingOfficer, new DecideObjection(ReviewOutcome.Revoked, Reason)),
+            ModelAct.UpholdObjection => Try(Role.ReviewingOfficer, new DecideObjection(ReviewOutcome.Revoked, Reason, Mistake.WrongFact)),
             ModelAct.AskForReconsideration => Try(Role.Subject, new RequestReconsideration("Unanswered.")),
             ModelAct.RejectReconsideration => Try(Role.ReviewingOfficer, new DecideReconsideration(false, Reason), higher: true),
-            ModelAct.UpholdReconsideration => Try(Role.ReviewingOfficer, new DecideReconsideration(true, Reason), higher: true),
+            ModelAct.UpholdReconsideration => Try(Role.ReviewingOfficer, new DecideReconsideration(true, Reason, Mistake.WrongFact), higher: true),
             ModelAct.ClaimPerformance => Try(Role.Subject, new ClaimPerformance("Receipt.")),
             ModelAct.AcceptPerformance => Try(Role.Officer, new ExaminePerformance(true, Reason)),
             ModelAct.RefusePerformance => Try(Role.Officer, new ExaminePerformance(false, Reason)),
-            ModelAct.Revoke => Try(Role.Officer, new RevokeListing(Reason)),
+            ModelAct.Revoke => Try(Role.Officer, new RevokeListing(Reason, Mistake.WrongFact)),
             _ => Try(Role.Clerk, new RecordAnnulment("Retrial", Today)),
         };
     }

@@ -58,8 +58,9 @@ public sealed class EventFormatTests
     }
 
     private static IEnumerable<(string Key, CaseEvent Event)> Samples() => EventCodec.Types
-        .SelectMany(_ => new[] { true, false }, (type, full) => (Event: SampleEvents.Of(type, full), full))
-        .Select(s => ($"{EventCodec.NameOf(s.Event).Name}@{EventCodec.NameOf(s.Event).Version} {(s.full ? "full" : "least")}", s.Event));
+        .SelectMany(type => new[] { ("full", SampleEvents.Of(type, full: true)), ("least", SampleEvents.Of(type, full: false)), ("added", SampleEvents.WithAdditions(type)) })
+        .Where(s => s.Item2 is not null)
+        .Select(s => ($"{EventCodec.NameOf(s.Item2!).Name}@{EventCodec.NameOf(s.Item2!).Version} {s.Item1}", s.Item2!));
 
     private static string Read() => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, Approved));
 

@@ -21,6 +21,19 @@ internal static class SampleEvents
             : happened with { On = new LocalDate(2026, 3, 2) };
     }
 
+    /// <summary>The full event with what was added after its first release, or null when nothing was.</summary>
+    public static CaseEvent? WithAdditions(Type type)
+    {
+        var first = type.GetConstructors().Max(c => c.GetParameters().Length);
+        var positional = type.GetConstructors().Single(c => c.GetParameters().Length == first).GetParameters().Select(p => p.Name).ToHashSet();
+        var added = type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(p => p.CanWrite && !positional.Contains(p.Name)).ToList();
+        var happened = Of(type, full: true);
+        foreach (var property in added)
+            property.SetValue(happened, Value(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, property.Name, full: true));
+        return added.Count == 0 ? null : happened;
+    }
+
     private static object Make(Type type, bool full)
     {
         var constructor = type.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();

@@ -134,7 +134,7 @@ public sealed partial class PortalTests(NodeHost host)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
-        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith("figure,value\r\n");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldStartWith("figure,value,definition\r\n");
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace Probity.Registers.Cases.Acts;
 
 /// <summary>An officer revokes a listing the authority itself finds wrong, without waiting for an objection.</summary>
 /// <param name="Reasons">Why it was wrong.</param>
-public sealed record RevokeListing(string Reasons) : CaseAct
+/// <param name="Mistake">What it got wrong.</param>
+public sealed record RevokeListing(string Reasons, Mistake Mistake) : CaseAct
 {
     internal static ActKind Terms { get; } = ActKind.Of<RevokeListing>([Role.Officer], [Stage.AwaitingDecisionService, Stage.Listed],
         kinds: RegisterKinds.AllBut(RegisterKind.Redlist));
@@ -16,5 +17,5 @@ public sealed record RevokeListing(string Reasons) : CaseAct
 
     internal override IEnumerable<WrittenText> Texts => [WrittenText.Reasons(Reasons)];
 
-    internal override Verdict Decide(Case file, Circumstances circumstances) => Verdict.Of(new ListingRevoked(Reasons));
+    internal override Verdict Decide(Case file, Circumstances circumstances) => Verdict.Of(new ListingRevoked(Reasons) { Mistake = Mistake });
 }

@@ -27,7 +27,11 @@ public sealed record MeasuresStayed(string Reasons) : CaseEvent;
 /// <param name="Reasons">Why.</param>
 /// <param name="ReconsiderationBy">How long the subject may turn to the higher body; null when revoked.</param>
 [EventName("objection-decided")]
-public sealed record ObjectionDecided(ReviewOutcome Outcome, string Reasons, Deadline? ReconsiderationBy) : CaseEvent;
+public sealed record ObjectionDecided(ReviewOutcome Outcome, string Reasons, Deadline? ReconsiderationBy) : CaseEvent
+{
+    /// <summary>What the entry got wrong; null where nothing was found wrong, and in decisions taken before this was asked.</summary>
+    public Mistake? Mistake { get; init; }
+}
 
 /// <summary>The subject turned to the higher body.</summary>
 /// <param name="Grounds">What is wrong.</param>
@@ -39,7 +43,11 @@ public sealed record ReconsiderationRequested(string Grounds, Deadline DecideBy)
 /// <param name="Outcome">Rejected or revoked.</param>
 /// <param name="Reasons">Why.</param>
 [EventName("reconsideration-decided")]
-public sealed record ReconsiderationDecided(ReviewOutcome Outcome, string Reasons) : CaseEvent;
+public sealed record ReconsiderationDecided(ReviewOutcome Outcome, string Reasons) : CaseEvent
+{
+    /// <summary>What the entry got wrong; null where nothing was found wrong, and in decisions taken before this was asked.</summary>
+    public Mistake? Mistake { get; init; }
+}
 
 /// <summary>Particulars of the entry were corrected.</summary>
 /// <param name="Name">Corrected name, or null.</param>
@@ -52,7 +60,11 @@ public sealed record EntryCorrected(string? Name, string? Obligation, string? Co
 /// <summary>The listing was revoked on the authority's own motion.</summary>
 /// <param name="Reasons">Why it was wrong.</param>
 [EventName("listing-revoked")]
-public sealed record ListingRevoked(string Reasons) : CaseEvent;
+public sealed record ListingRevoked(string Reasons) : CaseEvent
+{
+    /// <summary>What the entry got wrong; null where nothing was found wrong, and in decisions taken before this was asked.</summary>
+    public Mistake? Mistake { get; init; }
+}
 
 /// <summary>The judgment or penalty was annulled; the listing falls with it.</summary>
 /// <param name="Document">The annulling document.</param>

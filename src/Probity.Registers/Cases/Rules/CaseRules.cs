@@ -57,7 +57,7 @@ public static class CaseRules
 
     private static CaseRule[] Remedies =>
     [
-        new ACorrectionCorrectsSomething(), new TheFirstObjectionSuspendsPublication(), new SilencePastTheDeadlineLiftsTheListing(),
+        new ACorrectionCorrectsSomething(), new AMistakeIsNamed(), new TheFirstObjectionSuspendsPublication(), new SilencePastTheDeadlineLiftsTheListing(),
         new ProofOfPerformanceIsExaminedBeforeAnybodyIsListed(), new SilenceOnProofOfPerformanceCountsAsAcceptance(),
         new RepairWaitsForTheLegalMinimum(), new RepairEndsEverythingTogether(), new NoRelistingAfterRepairWithinTheBar(), new AListingFallsWithItsBasis(), new ErasureFollowsTheEnd(),
     ];

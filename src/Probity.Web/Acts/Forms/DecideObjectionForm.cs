@@ -22,6 +22,7 @@ public sealed class DecideObjectionForm : ActForm<DecideObjection>
     public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) =>
     [
         new OneOfQuestion("outcome", t["acts.field.outcome"], Choices.Of<ReviewOutcome>(t), t["acts.hint.outcome"]),
+        new PickQuestion("mistake", t["acts.field.mistake"], Choices.Of<Mistake>(t), t["acts.hint.mistake"], Optional: true),
         new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.reasons"]),
         new SectionHeading(t["acts.section.correction"], t["acts.section.correction.hint"]),
         .. CorrectionQuestions.Ask(record, t),
@@ -29,5 +30,5 @@ public sealed class DecideObjectionForm : ActForm<DecideObjection>
 
     /// <inheritdoc/>
     public override CaseAct Read(Answers answers, CaseRecord record) =>
-        new DecideObjection(answers.OneOf<ReviewOutcome>("outcome"), answers.Text("reasons"), CorrectionQuestions.ReadOptional(answers));
+        new DecideObjection(answers.OneOf<ReviewOutcome>("outcome"), answers.Text("reasons"), answers.OptionalOneOf<Mistake>("mistake"), CorrectionQuestions.ReadOptional(answers));
 }

@@ -25,10 +25,11 @@ public sealed class DecideReconsiderationForm : ActForm<DecideReconsideration>
     public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) =>
     [
         new OneOfQuestion("revokes", t["acts.field.outcome"], Choices.YesNo(t["acts.choice.revoke"], t["acts.choice.uphold-listing"])),
+        new PickQuestion("mistake", t["acts.field.mistake"], Choices.Of<Mistake>(t), t["acts.hint.mistake"], Optional: true),
         new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.reasons"]),
     ];
 
     /// <inheritdoc/>
     public override CaseAct Read(Answers answers, CaseRecord record) =>
-        new DecideReconsideration(answers.Yes("revokes"), answers.Text("reasons"));
+        new DecideReconsideration(answers.Yes("revokes"), answers.Text("reasons"), answers.OptionalOneOf<Mistake>("mistake"));
 }

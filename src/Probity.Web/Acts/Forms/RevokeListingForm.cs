@@ -24,9 +24,11 @@ public sealed class RevokeListingForm : ActForm<RevokeListing>
     /// <inheritdoc/>
     public override IEnumerable<Question> Ask(CaseRecord record, Texts t, LocalDate today) =>
     [
+        new PickQuestion("mistake", t["acts.field.mistake"], Choices.Of<Mistake>(t)),
         new AreaQuestion("reasons", t["acts.field.reasons"], t["acts.hint.reasons"]),
     ];
 
     /// <inheritdoc/>
-    public override CaseAct Read(Answers answers, CaseRecord record) => new RevokeListing(answers.Text("reasons"));
+    public override CaseAct Read(Answers answers, CaseRecord record) =>
+        new RevokeListing(answers.Text("reasons"), answers.OneOf<Mistake>("mistake"));
 }

@@ -20,7 +20,10 @@ public sealed class RegisterFiguresTests
 
         figures.Mistakes.ShouldBe(new Dictionary<Mistake, int?>
         {
-            [Mistake.WrongIdentity] = 1, [Mistake.WrongFact] = 0, [Mistake.WrongLaw] = 1, [Mistake.Procedure] = 0,
+            [Mistake.WrongIdentity] = 1,
+            [Mistake.WrongFact] = 0,
+            [Mistake.WrongLaw] = 1,
+            [Mistake.Procedure] = 0,
         });
         (figures.ObjectionsLodged, figures.ObjectionsUpheld, figures.ObjectionsRejected).ShouldBe((1, 1, 0));
         again.Mistakes.ShouldBe(figures.Mistakes);

@@ -13,6 +13,7 @@ using Probity.Storage.Figures;
 using Probity.Storage.Log;
 using Probity.Storage.Lookups;
 using Probity.Storage.Mirrors;
+using Probity.Storage.Oversight;
 using Probity.Storage.Projecting;
 using Probity.Storage.Schema;
 using Probity.Storage.Sealing;
@@ -60,6 +61,10 @@ public sealed class RegisterNode : IAsyncDisposable
         Accounts = new AccountStore(records, accounts);
         Mirrors = new MirroredRegisters(records, index, texts);
         Figures = new RegisterFigures(records, Housekeeping);
+        Overdue = new OverdueCases(records, store, Housekeeping);
+        Refusals = new RefusalFigures(records, store, Housekeeping);
+        Samples = new DecisionSamples(records, store);
+        Exports = new AuditExports(records);
         Projections = new Projections(records, store, projector, index);
         _publisher = new LogPublisher(records, trees, signers, logName);
         Logs = new RegisterLogs(records, trees, _publisher, new LogDisclosures(records, store, Entries, _publisher), logName);
@@ -128,6 +133,18 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>Figures.</summary>
     public RegisterFigures Figures { get; }
+
+    /// <summary>Cases past their clocks, as auditors see them.</summary>
+    public OverdueCases Overdue { get; }
+
+    /// <summary>How requests were answered, as auditors see it.</summary>
+    public RefusalFigures Refusals { get; }
+
+    /// <summary>Samples of decisions and what auditors found in them.</summary>
+    public DecisionSamples Samples { get; }
+
+    /// <summary>What auditors take away.</summary>
+    public AuditExports Exports { get; }
 
     /// <summary>Projections.</summary>
     public Projections Projections { get; }

@@ -4,6 +4,7 @@ using Probity.Registers.Charters;
 using Probity.Registers.Charters.Rules;
 using Probity.Registers.Checks.Rules;
 using Probity.Registers.Lookups.Rules;
+using Probity.Registers.Oversight.Rules;
 using Probity.Registers.Ratings.Rules;
 
 namespace Probity.Registers.Framework;
@@ -19,7 +20,7 @@ public sealed class RuleBook
 
     /// <summary>The complete book.</summary>
     public static RuleBook Full { get; } = new(
-        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All]);
+        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All, .. OversightRules.All]);
 
     /// <summary>Every rule, in the order of the framework's principles within each subject matter.</summary>
     public IReadOnlyList<Rule> Rules { get; }

@@ -1,5 +1,6 @@
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
+using Probity.Registers.Oversight;
 
 namespace Probity.Storage.Cases;
 
@@ -32,7 +33,7 @@ internal static class Standings
             var isHigher = around.Keeper.Higher is { } higher && reader.Authority == higher;
             if ((isKeeper && reader.Roles.Overlaps(Offices)) || (isHigher && reader.Roles.Contains(Role.ReviewingOfficer)))
                 return Standing.Office;
-            if ((isKeeper || isHigher) && reader.Roles.Contains(Role.Auditor))
+            if (OversightRemit.Covers(reader, around.Keeper))
                 return Standing.Auditor;
 
             var applied = reader.Roles.Contains(Role.Applicant) && file.Applicant == reader.Id;

@@ -1,5 +1,4 @@
 using NodaTime;
-using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Events;
@@ -33,7 +32,7 @@ internal static class CaseSummary
             NextDue = NextDue(state).Text(),
             SettlesOn = SettlesOn(state, charter.Kind).Text(),
             ErasesOn = Erasure.ClockOf(state, charter, calendar)?.Deadline.DueOn.PlusDays(1).Text(),
-            WasLate = file.History.Any(e => IsSilence(e.Event)),
+            WasLate = file.History.Any(e => Silence.ClockBehind(e.Event) is not null),
             HigherBody = state.Clock(ClockKind.Reconsideration) is not null
                 || (charter.Consent is not null && state is { Stage: Stage.AwaitingSecondOfficer, Consent: null }),
             Lodged = state.Objections.Count,
@@ -54,10 +53,6 @@ internal static class CaseSummary
             days = days.Append(listing.LastDay.PlusDays(1));
         return days.Select(d => (LocalDate?)d).Min();
     }
-
-    /// <summary>An event that nobody decided and that a deadline of the authority brought about; expiry is no silence.</summary>
-    private static bool IsSilence(CaseEvent happened) => happened is ApplicationLapsed or ProceedingLapsed or ListingLapsed
-        || (happened is ListingRepaired or ExceptionGranted && happened.By == Attribution.OperationOfLaw);
 
     private static Mistake? Found(CaseEvent happened) => happened switch
     {

@@ -24,6 +24,7 @@ public sealed record ShellOptions
         new("/about", "shell.nav.about"),
         new("/mine", "shell.nav.mine") { Shown = IsParty },
         new("/desk", "shell.nav.desk") { Shown = HoldsOffice },
+        new("/oversight", "shell.nav.oversight") { Shown = Oversees },
     ];
 
     /// <summary>Where a reader signs in.</summary>
@@ -40,6 +41,9 @@ public sealed record ShellOptions
 
     /// <summary>Whether the reader works at an authority.</summary>
     internal static bool HoldsOffice(ClaimsPrincipal reader) => Roles(reader).Any(role => role is not (Role.Subject or Role.Applicant));
+
+    /// <summary>Whether the reader oversees an authority's work.</summary>
+    internal static bool Oversees(ClaimsPrincipal reader) => reader.IsInRole(nameof(Role.Auditor));
 
     private static IEnumerable<Role> Roles(ClaimsPrincipal reader) => Enum.GetValues<Role>().Where(role => reader.IsInRole(role.ToString()));
 }

@@ -14,6 +14,7 @@ using Probity.Web.Desk;
 using Probity.Web.Drafts;
 using Probity.Web.Log;
 using Probity.Web.Mine;
+using Probity.Web.Oversight;
 using Probity.Web.Portal;
 using Probity.Web.Problems;
 using Probity.Web.SignIn;
@@ -90,6 +91,7 @@ public static class ProbityWeb
         routes.MapLog();
         routes.MapDesk();
         routes.MapDrafts();
+        routes.MapOversight();
         routes.MapMine();
         routes.MapRazorComponents<Document>().Add(ReadOnly);
         return routes;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +7,7 @@ using Probity.Registers.Cases;
 using Probity.Registers.Charters;
 using Probity.Storage;
 using Probity.Storage.Figures;
+using Probity.Web.Documents;
 using Probity.Web.Languages;
 using Probity.Web.SignIn;
 
@@ -26,26 +26,10 @@ internal static class FiguresFile
         return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, view.Charter.Kind, texts.In(view.Charter.Kind))), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
     }
 
-    private static string Write(RegisterFiguresReport figures, RegisterKind kind, Texts texts)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var table = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\r\n", Injection = CsvInjection.Escape }, leaveOpen: true))
-        {
-            Line(table, "figure", "value", "definition");
-            foreach (var (figure, value, meaning) in Rows(figures, kind))
-            {
-                Line(table, figure, value?.ToString(CultureInfo.InvariantCulture) ?? "", texts[$"portal.figures.{meaning}"]);
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private static void Line(CsvWriter table, params ReadOnlySpan<string> cells)
-    {
-        foreach (var cell in cells) table.WriteField(cell);
-        table.EndRecord();
-    }
+    private static string Write(RegisterFiguresReport figures, RegisterKind kind, Texts texts) => CsvTable.Write(
+        ["figure", "value", "definition"],
+        Rows(figures, kind).Select(row => (string[])
+            [row.Figure, row.Value?.ToString(CultureInfo.InvariantCulture) ?? "", texts[$"portal.figures.{row.Meaning}"]]));
 
     private static IEnumerable<(string Figure, double? Value, string Meaning)> Rows(RegisterFiguresReport figures, RegisterKind kind) =>
     [

@@ -15,6 +15,7 @@ using Probity.Storage.Lookups;
 using Probity.Storage.Mirrors;
 using Probity.Storage.Oversight;
 using Probity.Storage.Projecting;
+using Probity.Storage.Reviews;
 using Probity.Storage.Schema;
 using Probity.Storage.Sealing;
 using Probity.Storage.Subjects;
@@ -65,6 +66,8 @@ public sealed class RegisterNode : IAsyncDisposable
         Refusals = new RefusalFigures(records, store, Housekeeping);
         Samples = new DecisionSamples(records, store);
         Exports = new AuditExports(records);
+        Platforms = new ReviewPlatforms(records.Database, records.Writer);
+        Reviews = new EnterpriseReviews(records);
         Projections = new Projections(records, store, projector, index);
         _publisher = new LogPublisher(records, trees, signers, logName);
         Logs = new RegisterLogs(records, trees, _publisher, new LogDisclosures(records, store, Entries, _publisher), logName);
@@ -145,6 +148,12 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>What auditors take away.</summary>
     public AuditExports Exports { get; }
+
+    /// <summary>Platforms that pass reviews on.</summary>
+    public ReviewPlatforms Platforms { get; }
+
+    /// <summary>Reviews of enterprises.</summary>
+    public EnterpriseReviews Reviews { get; }
 
     /// <summary>Projections.</summary>
     public Projections Projections { get; }

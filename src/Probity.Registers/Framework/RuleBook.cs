@@ -6,6 +6,7 @@ using Probity.Registers.Checks.Rules;
 using Probity.Registers.Lookups.Rules;
 using Probity.Registers.Oversight.Rules;
 using Probity.Registers.Ratings.Rules;
+using Probity.Registers.Reviews.Rules;
 
 namespace Probity.Registers.Framework;
 
@@ -20,7 +21,7 @@ public sealed class RuleBook
 
     /// <summary>The complete book.</summary>
     public static RuleBook Full { get; } = new(
-        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All, .. OversightRules.All]);
+        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All, .. OversightRules.All, .. ReviewRules.All]);
 
     /// <summary>Every rule, in the order of the framework's principles within each subject matter.</summary>
     public IReadOnlyList<Rule> Rules { get; }

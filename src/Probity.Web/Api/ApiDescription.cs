@@ -14,6 +14,7 @@ namespace Probity.Web.Api;
 internal static class ApiDescription
 {
     private const string KeyScheme = "pointOfServiceKey";
+    private const string PlatformScheme = "platform";
     private const string TokenScheme = "accountToken";
 
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
@@ -52,6 +53,12 @@ internal static class ApiDescription
             Scheme = "bearer",
             Description = "The key issued to a point of service; it is bound to its activities.",
         };
+        components.SecuritySchemes[PlatformScheme] = new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.Http,
+            Scheme = "bearer",
+            Description = "The key issued to a platform that passes reviews on.",
+        };
         components.SecuritySchemes[TokenScheme] = new OpenApiSecurityScheme
         {
             Type = SecuritySchemeType.Http,
@@ -65,7 +72,12 @@ internal static class ApiDescription
     {
         var policy = context.Description.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().LastOrDefault()?.Policy;
         if (policy is null or Policies.Anyone) return Task.CompletedTask;
-        var scheme = policy == Policies.PointOfService ? KeyScheme : TokenScheme;
+        var scheme = policy switch
+        {
+            Policies.PointOfService => KeyScheme,
+            Policies.ReviewPlatforms => PlatformScheme,
+            _ => TokenScheme,
+        };
         operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(scheme, context.Document)] = [] }];
         return Task.CompletedTask;
     }

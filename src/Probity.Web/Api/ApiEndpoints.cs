@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Probity.Web.Api.Cases;
 using Probity.Web.Api.Checks;
 using Probity.Web.Api.Demonstration;
+using Probity.Web.Api.Reviews;
 using Probity.Web.Api.Tokens;
 using Probity.Web.SignIn;
 
@@ -32,6 +33,7 @@ internal static class ApiEndpoints
         api.MapMyReport();
         CheckEndpoint.Map(api);
         api.MapRegisters();
+        api.MapReviews();
         api.MapClock();
     }
 }

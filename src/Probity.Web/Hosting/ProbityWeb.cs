@@ -17,6 +17,7 @@ using Probity.Web.Mine;
 using Probity.Web.Oversight;
 using Probity.Web.Portal;
 using Probity.Web.Problems;
+using Probity.Web.Reviews;
 using Probity.Web.SignIn;
 
 namespace Probity.Web.Hosting;
@@ -92,6 +93,7 @@ public static class ProbityWeb
         routes.MapDesk();
         routes.MapDrafts();
         routes.MapOversight();
+        routes.MapReviewPages();
         routes.MapMine();
         routes.MapRazorComponents<Document>().Add(ReadOnly);
         return routes;

@@ -39,6 +39,9 @@ public static class Policies
     /// <summary>A point of service with its key.</summary>
     public const string PointOfService = nameof(PointOfService);
 
+    /// <summary>A platform that passes reviews on, with its key.</summary>
+    public const string ReviewPlatforms = nameof(ReviewPlatforms);
+
     /// <summary>Whoever is signed in, as a program with a token. A session's cookie opens none of the interface: another site could make a browser send it.</summary>
     public const string TokenHolders = nameof(TokenHolders);
 
@@ -80,6 +83,8 @@ public static class Policies
         Hold(options, TokenSubjects, [Role.Subject], AccountTokens.Scheme);
         options.AddPolicy(PointOfService, policy => policy
             .AddAuthenticationSchemes(PointOfServiceKeyHandler.Scheme).RequireClaim(PointOfServiceKeyHandler.KeyClaim));
+        options.AddPolicy(ReviewPlatforms, policy => policy
+            .AddAuthenticationSchemes(ReviewPlatformHandler.Scheme).RequireClaim(ReviewPlatformHandler.PlatformClaim));
     }
 
     private static void Hold(AuthorizationOptions options, string policy, Role[] roles, params string[] schemes) => options.AddPolicy(

@@ -26,7 +26,8 @@ internal static class SignInRegistration
         services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie => Configure(cookie, options))
             .AddBearerToken(AccountTokens.Scheme, AccountTokens.Configure)
-            .AddScheme<AuthenticationSchemeOptions, PointOfServiceKeyHandler>(PointOfServiceKeyHandler.Scheme, null);
+            .AddScheme<AuthenticationSchemeOptions, PointOfServiceKeyHandler>(PointOfServiceKeyHandler.Scheme, null)
+            .AddScheme<AuthenticationSchemeOptions, ReviewPlatformHandler>(ReviewPlatformHandler.Scheme, null);
         services.AddAuthorization(Policies.Define);
         services.AddScoped<ICurrentActor, CurrentActor>();
         services.AddScoped<Credentials>();

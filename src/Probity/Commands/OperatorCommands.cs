@@ -13,6 +13,7 @@ internal static class OperatorCommands
         Group("register", "Registers of this node.", OpenRegisterCommand(clock)),
         Group("account", "Local accounts.", AddAccountCommand(clock)),
         Group("key", "Keys of points of service.", IssueKeyCommand(clock), RevokeKeyCommand(clock)),
+        Group("platform", "Platforms that pass reviews of enterprises on.", AdmitPlatformCommand(clock), RevokePlatformCommand(clock)),
         new WhichNode(clock).Runs(new Command("rebuild", "Rebuild every projection from the events, to the same bytes."), _ => new RebuildProjections()),
     ];
 
@@ -80,5 +81,19 @@ internal static class OperatorCommands
     {
         var id = new Argument<string>("id") { Description = "Id of the key" };
         return new WhichNode(clock).Runs(new Command("revoke", "Revoke a key.") { id }, p => new RevokeKey(p.GetRequiredValue(id)));
+    }
+
+    private static Command AdmitPlatformCommand(TimeProvider clock)
+    {
+        var name = new Option<string>("--name") { Required = true, Description = "Its name; readers of its reviews see it" };
+        return new WhichNode(clock).Runs(
+            new Command("add", "Admit a platform; its key's secret is shown once.") { name }, p => new AdmitPlatform(p.GetRequiredValue(name)));
+    }
+
+    private static Command RevokePlatformCommand(TimeProvider clock)
+    {
+        var id = new Argument<string>("id") { Description = "Id of the platform" };
+        return new WhichNode(clock).Runs(
+            new Command("revoke", "Revoke a platform's key; its reviews stay.") { id }, p => new RevokePlatform(p.GetRequiredValue(id)));
     }
 }

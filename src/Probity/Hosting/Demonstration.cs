@@ -2,10 +2,12 @@ using NodaTime;
 using Probity.CharterFiles;
 using Probity.Registers.Authorities;
 using Probity.Registers.Measures;
+using Probity.Registers.Subjects;
 using Probity.Storage;
 using Probity.Town;
 using Probity.Town.Assessments;
 using Probity.Town.Offices;
+using Probity.Town.Reviews;
 using Spectre.Console;
 
 namespace Probity.Hosting;
@@ -107,6 +109,21 @@ internal static class Demonstration
         var subjects = await DemoTown.CreateSubjectsAsync(node, cases, cancel);
         await new TownSeeding(node, clock).WorkAsync(cases, c => subjects[c.Subject.Identifiers[0]], progress, cancel);
         await DemoTown.KeepOnlyShownSubjectsAsync(node, cancel);
+        await ReviewAsync(node, clock, people, DemoTown.ShownCases(cases).First().Case.Subject.Identifiers[0], today, cancel);
+    }
+
+    private static async Task ReviewAsync(
+        RegisterNode node, SeedingClock clock, Townspeople people, Identifier restaurant, LocalDate today, CancellationToken cancel)
+    {
+        var (platform, _) = await node.Platforms.AdmitAsync(ReviewPlan.Platform, cancel);
+        foreach (var (day, review) in ReviewPlan.Of(Seed, people, restaurant, today))
+        {
+            clock.SetTo(day);
+            if ((await node.Reviews.SubmitAsync(platform, review, cancel)).Refusal is { } refusal)
+            {
+                throw new InvalidOperationException($"A review of {review.Enterprise}: {refusal.Rule}: {refusal.Sentence.En}");
+            }
+        }
     }
 
     private static async Task<IReadOnlyList<TownCase>> AssessmentsAsync(RegisterNode node, Townspeople people, LocalDate today, CancellationToken cancel)
@@ -162,6 +179,12 @@ internal static class Demonstration
         var issued = await node.Keys.IssueAsync(
             "Yunting Airlines counter (invented)", new HashSet<ActivityId> { new("flight"), new("train-g-seat") }, cancel);
         lines.Add($"  point of service     {issued.Secret}   flight, train-g-seat");
+        foreach (var old in node.Platforms.List())
+        {
+            await node.Platforms.RevokeAsync(old.Id, cancel);
+        }
+
+        lines.Add($"  review platform      {(await node.Platforms.AdmitAsync(ReviewPlan.Platform, cancel)).Secret}   reviews");
         lines.Add($"Names and numbers to try: {Path.Combine(location.Data, "town.csv")}");
         lines.Add("");
         return lines;

@@ -14,6 +14,8 @@ namespace Probity.Operations;
 [JsonDerivedType(typeof(AddAccount), "account-add")]
 [JsonDerivedType(typeof(IssueKey), "key-issue")]
 [JsonDerivedType(typeof(RevokeKey), "key-revoke")]
+[JsonDerivedType(typeof(AdmitPlatform), "platform-add")]
+[JsonDerivedType(typeof(RevokePlatform), "platform-revoke")]
 [JsonDerivedType(typeof(ImportDeniedPersons), "import-bis-dpl")]
 [JsonDerivedType(typeof(ImportRecords), "record-import")]
 [JsonDerivedType(typeof(ExportRecords), "record-export")]

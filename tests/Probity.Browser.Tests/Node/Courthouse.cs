@@ -53,7 +53,7 @@ internal sealed class Courthouse : IAsyncDisposable
     /// <summary>What the node logged as errors.</summary>
     public Complaints Complaints { get; } = new();
 
-    private RegisterNode Node { get; set; } = null!;
+    public RegisterNode Node { get; set; } = null!;
 
     /// <summary>Starts a node and opens no page yet.</summary>
     public static async Task<Courthouse> OpenAsync(Chromium chromium, string language)

@@ -66,11 +66,14 @@ public sealed class NodeHost : IAsyncLifetime
     internal Browser Anonymous(string language = "en") => new(_application!.GetTestServer(), language);
 
     /// <summary>Somebody who has signed in through the form.</summary>
-    internal async Task<Browser> SignedInAs(Role role, string language = "en")
+    internal Task<Browser> SignedInAs(Role role, string language = "en") => SignedInAs(People.LoginOf(role), language);
+
+    /// <inheritdoc cref="SignedInAs(Role, string)"/>
+    internal async Task<Browser> SignedInAs(string login, string language = "en")
     {
         var browser = Anonymous(language);
-        using var answer = await browser.Submit("/sign-in", "/sign-in", ("login", People.LoginOf(role)), ("password", People.Password));
-        ((int)answer.StatusCode).ShouldBe(302, $"{role} could not sign in");
+        using var answer = await browser.Submit("/sign-in", "/sign-in", ("login", login), ("password", People.Password));
+        ((int)answer.StatusCode).ShouldBe(302, $"{login} could not sign in");
         return browser;
     }
 
@@ -80,6 +83,15 @@ public sealed class NodeHost : IAsyncLifetime
         var issued = await Node.Keys.IssueAsync("Harbour Freight Desk", activities.Select(activity => new ActivityId(activity)).ToHashSet(), default);
         var client = _application!.GetTestClient();
         client.DefaultRequestHeaders.Authorization = new("Bearer", issued.Secret);
+        return client;
+    }
+
+    /// <summary>A platform that passes reviews on.</summary>
+    internal async Task<HttpClient> ReviewPlatform()
+    {
+        var (_, secret) = await Node.Platforms.AdmitAsync("Harbour Tables", default);
+        var client = _application!.GetTestClient();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", secret);
         return client;
     }
 

@@ -21,6 +21,8 @@ internal static class AccessTable
             askers.Add(new Asker(Written(role), (await host.SignedInAs(role)).Send, (await Caller.SignInAsync(host, People.LoginOf(role))).Send));
         var pointOfService = await host.PointOfService("us-export");
         askers.Add(new Asker("point of service", request => pointOfService.SendAsync(request), null));
+        var platform = await host.ReviewPlatform();
+        askers.Add(new Asker("review platform", request => platform.SendAsync(request), null));
 
         var table = new StringBuilder(Introduction);
         table.Append("| Endpoint | Policy | ").AppendJoin(" | ", askers.Select(asker => asker.Name)).Append(" |\n");

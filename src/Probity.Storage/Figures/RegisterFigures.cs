@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dapper;
 using NodaTime;
 using Probity.Registers.Authorities;
@@ -37,23 +38,44 @@ public sealed class RegisterFigures
         CaseRow[] corrected = [.. cases.Where(c => c.DaysToCorrect is not null)];
         return new RegisterFiguresReport(
             register,
-            Enum.GetValues<Stage>().ToDictionary(s => s, s => Count(cases.Where(c => c.Stage == (int)s))),
-            Enum.GetValues<CaseEnd>().ToDictionary(e => e, e => Count(cases.Where(c => c.CaseEnd == (int)e))),
+            Split(Enum.GetValues<Stage>(), cases, c => c.Stage),
+            Split(Enum.GetValues<CaseEnd>(), cases, c => c.CaseEnd),
             Count(inForce), Sum(cases, c => c.Lodged), Sum(cases, c => c.Upheld), Sum(cases, c => c.Rejected),
             Count(cases.Where(c => c.CaseEnd == (int)CaseEnd.Lapsed)), Median(corrected),
-            [.. DayBrackets.Select((from, i) => CorrectedWithin(corrected, from, i))],
-            Enum.GetValues<Mistake>().ToDictionary(m => m, m => Count(cases.Where(c => c.Mistake == (int)m))),
-            Count(cases.Where(c => c.WasLate)), [.. Brackets.Select((from, i) => Bracket(inForce, today, from, i))]);
+            Within(corrected), Split(Enum.GetValues<Mistake>(), cases, c => c.Mistake),
+            Count(cases.Where(c => c.WasLate)), Within(inForce, today));
     }
 
-    private static TermBracket Bracket(CaseRow[] inForce, LocalDate today, int from, int index)
+    private static TermBracket[] Within(CaseRow[] inForce, LocalDate today)
     {
-        int? to = index + 1 < Brackets.Length ? Brackets[index + 1] : null;
-        return new TermBracket(from, to, Count(inForce.Where(c =>
-        {
-            var last = Days.Parse(c.UntilDay!);
-            return last >= today.PlusMonths(from) && (to is not { } bound || last < today.PlusMonths(bound));
-        })));
+        (int From, int? To)[] brackets = [.. Brackets.Select((from, i) => (from, i + 1 < Brackets.Length ? Brackets[i + 1] : (int?)null))];
+        var counts = Together([.. brackets.Select(b => inForce.Where(c => Days.Parse(c.UntilDay!) is var last
+            && last >= today.PlusMonths(b.From) && (b.To is not { } bound || last < today.PlusMonths(bound))))]);
+        return [.. brackets.Zip(counts, (b, count) => new TermBracket(b.From, b.To, count))];
+    }
+
+    private static DayBracket[] Within(CaseRow[] corrected)
+    {
+        (int From, int? To)[] brackets = [.. DayBrackets.Select((from, i) => (from, i + 1 < DayBrackets.Length ? DayBrackets[i + 1] - 1 : (int?)null))];
+        var counts = Together([.. brackets.Select(b => corrected.Where(c => c.DaysToCorrect >= b.From && (b.To is null || c.DaysToCorrect <= b.To)))]);
+        return [.. brackets.Zip(counts, (b, count) => new DayBracket(b.From, b.To, count))];
+    }
+
+    private static Dictionary<TKey, int?> Split<TKey>(TKey[] keys, CaseRow[] cases, Func<CaseRow, int?> key)
+        where TKey : struct, Enum => keys
+        .Zip(Together([.. keys.Select(k => cases.Where(c => key(c) == Convert.ToInt32(k, CultureInfo.InvariantCulture)))]))
+        .ToDictionary(pair => pair.First, pair => pair.Second);
+
+    /// <summary>
+    /// Counts that make up a whole. Where one alone is not told, it could be worked out from the whole and the others, so the smallest of those is not
+    /// told either (secondary suppression; Hundepool et al., Statistical Disclosure Control, 2012, chapter 4).
+    /// </summary>
+    private static int?[] Together(IReadOnlyList<IEnumerable<CaseRow>> parts)
+    {
+        int?[] counts = [.. parts.Select(Count)];
+        if (counts.Count(c => c is null) == 1 && counts.Where(c => c > 0).Min() is { } smallest)
+            counts[Array.IndexOf(counts, smallest)] = null;
+        return counts;
     }
 
     private static int? Count(IEnumerable<CaseRow> cases) => Sum(cases, _ => 1);
@@ -66,12 +88,6 @@ public sealed class RegisterFigures
     }
 
     private static bool IsTelling(CaseRow[] counted) => counted.Length is > 0 and < SmallestCount && counted.Any(c => c.IsPerson);
-
-    private static DayBracket CorrectedWithin(CaseRow[] corrected, int from, int index)
-    {
-        int? below = index + 1 < DayBrackets.Length ? DayBrackets[index + 1] : null;
-        return new DayBracket(from, below - 1, Count(corrected.Where(c => c.DaysToCorrect >= from && (below is null || c.DaysToCorrect < below))));
-    }
 
     private static double? Median(CaseRow[] corrected)
     {

@@ -78,6 +78,13 @@ public sealed class DecisionSamples
         return (sample, [.. Drawn(connection, id).Select(d => new SampledDecision(d.Position, d.Decision, [.. findings[d.Position]]))]);
     }
 
+    /// <summary>What auditors found in the decisions of one case, the oldest first: for its subject and whoever works on it, who have been let into the file.</summary>
+    public IReadOnlyList<StoredFinding> In(CaseId id)
+    {
+        using var connection = _records.Database.OpenForReading();
+        return [.. connection.Query<FindingRow>(SelectFindings + " WHERE f.id = @id ORDER BY o.ordinal", new { id = id.Value }).Select(Open)];
+    }
+
     /// <summary>Draws a sample from the decisions of the auditor's remit.</summary>
     /// <returns>Its id, or null when there is nothing to draw from.</returns>
     public Task<string?> DrawAsync(Actor auditor, SampleRequest request, CancellationToken ct)
@@ -189,21 +196,20 @@ public sealed class DecisionSamples
             new CaseId(row.Case), row.Version, RegisterId.Parse(row.Register), row.Name, Days.Parse(row.On))));
 
     private IEnumerable<(int Position, StoredFinding Finding)> Findings(SqliteConnection connection, string sample) => connection
-        .Query<FindingRow>(
-            """
-            SELECT o.position, o.at, o.found, o.body, f.id AS case_id, f.wrapped_key,
-              EXISTS (SELECT 1 FROM erased_case x WHERE x.case_ordinal = f.ordinal) AS erased
-            FROM oversight_finding o JOIN case_file f ON f.ordinal = o.case_ordinal WHERE o.sample = @sample ORDER BY o.ordinal
-            """,
-            new { sample })
-        .Select(row => (row.Position, Open(row, sample)));
+        .Query<FindingRow>(SelectFindings + " WHERE o.sample = @sample ORDER BY o.ordinal", new { sample }).Select(row => (row.Position, Open(row)));
 
-    private StoredFinding Open(FindingRow row, string sample)
+    private StoredFinding Open(FindingRow row)
     {
         var body = row.Erased ? null : StorageJson.Read<FindingBody>(
-            Vault.Open(_records.Vault.Unwrap(row.WrappedKey, row.CaseId), row.Body, Place(sample, row.Position)));
+            Vault.Open(_records.Vault.Unwrap(row.WrappedKey, row.CaseId), row.Body, Place(row.Sample, row.Position)));
         return new StoredFinding(Instant.FromUnixTimeTicks(row.At), (FindingKind)row.Found, body?.Name, body?.Reasons);
     }
+
+    private const string SelectFindings = """
+        SELECT o.sample, o.position, o.at, o.found, o.body, f.id AS case_id, f.wrapped_key,
+          EXISTS (SELECT 1 FROM erased_case x WHERE x.case_ordinal = f.ordinal) AS erased
+        FROM oversight_finding o JOIN case_file f ON f.ordinal = o.case_ordinal
+        """;
 
     private static string Place(string sample, int position) => $"finding/{sample}/{position}";
 
@@ -211,6 +217,8 @@ public sealed class DecisionSamples
 
     private sealed record FindingRow
     {
+        public required string Sample { get; init; }
+
         public required int Position { get; init; }
 
         public required long At { get; init; }

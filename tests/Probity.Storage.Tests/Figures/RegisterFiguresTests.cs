@@ -58,6 +58,19 @@ public sealed class RegisterFiguresTests
         figures.ByEnd[CaseEnd.Revoked].ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Counts_FromWhichTheOneNotToldCouldBeWorkedOut_AreNotToldEither()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        await CorrectedAsync(court, TestCourt.Person, "1", Mistake.WrongIdentity, days: 3);
+        for (var n = 2; n < 5; n++) await CorrectedAsync(court, TestCourt.Firm($"Willow Test Works {n} Ltd", n), $"{n}", n == 2 ? Mistake.WrongLaw : Mistake.WrongFact, days: 9);
+
+        var figures = await ReadAsync(court);
+
+        (figures.Mistakes[Mistake.WrongIdentity], figures.Mistakes[Mistake.WrongLaw], figures.Mistakes[Mistake.WrongFact]).ShouldBe((null, null, 2));
+        (figures.DaysToCorrect[0].Count, figures.DaysToCorrect[1].Count).ShouldBe((null, null));
+    }
+
     private static async Task CorrectedAsync(TestCourt court, Subject subject, string number, Mistake mistake, int days)
     {
         var id = await court.ListAsync(subject, number);

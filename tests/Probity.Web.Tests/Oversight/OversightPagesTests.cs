@@ -40,6 +40,9 @@ public sealed class OversightPagesTests : IAsyncLifetime
         (await auditor.Read(recorded.Headers.Location!.ToString())).ShouldContain("The statement at step 6 is not answered.");
 
         (await auditor.Read(sample)).ShouldContain("Reasons do not carry it");
+        (await (await _host.SignedInAs(Role.Subject)).Read($"/mine/cases/{_walk.Id}")).ShouldContain("The statement at step 6 is not answered.");
+        (await (await _host.SignedInAs(Role.Officer)).Read($"/desk/cases/{_walk.Id}")).ShouldContain("The statement at step 6 is not answered.");
+        (await (await _host.SignedInAs(Role.Applicant)).Read($"/mine/cases/{_walk.Id}")).ShouldNotContain("The statement at step 6 is not answered.");
         (await auditor.Read(sample + "/findings.csv")).ShouldContain($"{_walk.Id},");
         (await auditor.Read("/oversight")).ShouldContain("Samples of decisions");
         WebUtility.HtmlDecode(await (await _host.SignedInAs(Role.Auditor, "zh")).Read(sample)).ShouldContain("理由不足以支持决定");

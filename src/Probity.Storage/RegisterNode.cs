@@ -10,6 +10,7 @@ using Probity.Storage.Cases;
 using Probity.Storage.Checks;
 using Probity.Storage.Entries;
 using Probity.Storage.Figures;
+using Probity.Storage.Joint;
 using Probity.Storage.Log;
 using Probity.Storage.Lookups;
 using Probity.Storage.Mirrors;
@@ -33,7 +34,7 @@ public sealed class RegisterNode : IAsyncDisposable
     private int _closed;
 
     private RegisterNode(
-        Records records, CharterShelf shelf, PointOfServiceKeys keys, PublishedEditions editions, DirectoryLock held, LogSigners signers, string logName,
+        Records records, CharterShelf shelf, PointOfServiceKeys keys, PublishedEditions editions, AgreementBook agreements, DirectoryLock held, LogSigners signers, string logName,
         NodeOptions options)
     {
         (_records, _lock) = (records, held);
@@ -45,7 +46,7 @@ public sealed class RegisterNode : IAsyncDisposable
         var index = new CheckIndex(texts);
         var projector = new CaseProjector(records, index);
         var eraser = new CaseEraser(records, store, projector);
-        var circumstances = new CircumstancesReader(records, store, accounts);
+        var circumstances = new CircumstancesReader(records, store, accounts, agreements);
         var looks = new LookLog(records);
         Keys = keys;
         Editions = editions;
@@ -66,6 +67,8 @@ public sealed class RegisterNode : IAsyncDisposable
         Refusals = new RefusalFigures(records, store, Housekeeping);
         Samples = new DecisionSamples(records, store);
         Exports = new AuditExports(records);
+        Agreements = agreements;
+        Joint = new JointDesk(records, store, circumstances, agreements, looks, Housekeeping);
         Platforms = new ReviewPlatforms(records.Database, records.Writer);
         Reviews = new EnterpriseReviews(records);
         Projections = new Projections(records, store, projector, index);
@@ -148,6 +151,12 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>What auditors take away.</summary>
     public AuditExports Exports { get; }
+
+    /// <summary>Agreements under which authorities apply one another's listings.</summary>
+    public AgreementBook Agreements { get; }
+
+    /// <summary>Listings at the bodies that apply them.</summary>
+    public JointDesk Joint { get; }
 
     /// <summary>Platforms that pass reviews on.</summary>
     public ReviewPlatforms Platforms { get; }
@@ -256,9 +265,11 @@ public sealed class RegisterNode : IAsyncDisposable
             writer = new Writer(connection);
             using var reading = database.OpenForReading();
             var shelf = new CharterShelf(reading, library);
-            var records = new Records(database, writer, vault, shelf, new RegisterDirectory(reading, writer, shelf, signers), time);
+            var directory = new RegisterDirectory(reading, writer, shelf, signers);
+            var records = new Records(database, writer, vault, shelf, directory, time);
             return new RegisterNode(
-                records, shelf, new PointOfServiceKeys(reading, writer), new PublishedEditions(reading, shelf, writer, time), held, signers, logName, options);
+                records, shelf, new PointOfServiceKeys(reading, writer), new PublishedEditions(reading, shelf, writer, time),
+                new AgreementBook(reading, writer, directory, shelf, time), held, signers, logName, options);
         }
         catch
         {

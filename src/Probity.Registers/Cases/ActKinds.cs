@@ -15,7 +15,8 @@ public static class ActKinds
         DecideConsent.Terms, ConfirmDecision.Terms, ReturnDecision.Terms, LodgeObjection.Terms,
         RestorePublication.Terms, StayMeasures.Terms, DecideObjection.Terms, RequestReconsideration.Terms, DecideReconsideration.Terms,
         StrikeFact.Terms, CorrectEntry.Terms, RevokeListing.Terms, RecordAnnulment.Terms, ClaimPerformance.Terms, ExaminePerformance.Terms,
-        ApplyForExceptionOfNecessity.Terms, DecideExceptionOfNecessity.Terms, EraseCase.Terms,
+        ApplyForExceptionOfNecessity.Terms, DecideExceptionOfNecessity.Terms,
+        ApplyJointly.Terms, DeclineJointly.Terms, LiftJointly.Terms, AcknowledgeLifting.Terms, EraseCase.Terms,
     ];
 
     /// <summary>The kind whose type has that name, e.g. <c>LodgeObjection</c>; null when there is none.</summary>

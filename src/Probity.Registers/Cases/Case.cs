@@ -3,6 +3,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Charters;
+using Probity.Registers.Joint;
 using Probity.Registers.Listings;
 using Probity.Registers.Recording;
 using Probity.Registers.Subjects;
@@ -116,6 +117,9 @@ public sealed partial record Case
 
     /// <summary>Necessity exceptions asked for, in order of number.</summary>
     public IReadOnlyList<ExceptionOfNecessity> Exceptions { get; init; } = [];
+
+    /// <summary>How bodies that apply this register's listings under an agreement answered this one, in order of answering.</summary>
+    public IReadOnlyList<JointAnswer> Joint { get; init; } = [];
 
     /// <summary>Proof of performance waiting to be examined.</summary>
     public PerformanceClaimed? PendingPerformance { get; init; }

@@ -27,6 +27,9 @@ public enum Bench
 
     /// <summary>The parties: subject or applicant.</summary>
     Party,
+
+    /// <summary>A body that applies the register's listings under an agreement.</summary>
+    Implementer,
 }
 
 /// <summary>The answer to an act: what happened, or why not.</summary>

@@ -1,4 +1,5 @@
 using Probity.Registers.Cases.Events;
+using Probity.Registers.Joint;
 using Probity.Registers.Listings;
 
 namespace Probity.Registers.Cases;
@@ -91,8 +92,20 @@ public sealed partial record Case
         ExceptionGranted e => Answered(e.Number, x => x with { Granted = true, From = e.From, Until = e.Until }),
         ExceptionRefused e => Answered(e.Number, x => x with { Granted = false }),
         CaseErased => Forgotten(),
+        _ => AfterJoint(happened),
+    };
+
+    private Case AfterJoint(CaseEvent happened) => happened switch
+    {
+        JointMeasuresApplied e => this with { Joint = [.. Joint, new JointAnswer(e.Agreement, e.By, e.On, e.Measures, e.Reasons)] },
+        JointMeasuresDeclined e => this with { Joint = [.. Joint, new JointAnswer(e.Agreement, e.By, e.On, [], e.Reasons)] },
+        JointMeasuresLifted e => Answered(e.Agreement, a => a with { LiftedOn = e.On }),
+        LiftingAcknowledged e => Answered(e.Agreement, a => a with { AcknowledgedOn = e.On, AcknowledgedBy = e.By }),
         _ => AfterAssessing(happened),
     };
+
+    private Case Answered(AgreementId agreement, Func<JointAnswer, JointAnswer> change) =>
+        this with { Joint = [.. Joint.Select(a => a.Agreement == agreement ? change(a) : a)] };
 
     private Case Reviewed(ObjectionDecided e)
     {

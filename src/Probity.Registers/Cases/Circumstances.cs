@@ -3,6 +3,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
+using Probity.Registers.Joint;
 
 namespace Probity.Registers.Cases;
 
@@ -36,6 +37,9 @@ public sealed record Circumstances
     /// <summary>Entries of the same subject in directories of this node, found by identifier.</summary>
     public IReadOnlyList<DirectoryEntry> DirectoryEntries { get; init; } = [];
 
+    /// <summary>Agreements concluded with the keeper about this register; those that are over too, since what was applied under them may still have to be acknowledged.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
+
     internal RuleBook Rules { get; init; } = RuleBook.Full;
 
     /// <summary>How many other subjects of the same or nearly the same name the register shows the officer.</summary>
@@ -44,6 +48,9 @@ public sealed record Circumstances
     /// <summary>The office in which the actor may do such an act in this case, or null.</summary>
     internal Role? OfficeFor(ActKind kind, Case file) =>
         kind.PerformedBy.Where(r => Actor.Roles.Contains(r) && Belongs(r, kind, file)).Select(r => (Role?)r).FirstOrDefault();
+
+    /// <summary>The agreement of that name, when the actor's authority is the one that applies listings under it; else null.</summary>
+    internal Agreement? AgreementOfActor(AgreementId id) => Agreements.FirstOrDefault(a => a.Id == id && a.Implementer == Actor.Authority);
 
     /// <inheritdoc cref="OfficeFor(ActKind, Case)"/>
     internal Role? OfficeFor(CaseAct act, Case file) => OfficeFor(act.Kind, file);
@@ -62,7 +69,12 @@ public sealed record Circumstances
     {
         Role.Subject => ActorIsSubject,
         Role.Applicant => file.Version == 0 || file.Applicant == Actor.Id,
-        _ => kind.Bench == Bench.HigherBody || Actor.Authority == Keeper.Id,
+        _ => kind.Bench switch
+        {
+            Bench.HigherBody => true,
+            Bench.Implementer => Agreements.Any(a => a.Implementer == Actor.Authority),
+            _ => Actor.Authority == Keeper.Id,
+        },
     };
 }
 

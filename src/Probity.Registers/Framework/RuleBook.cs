@@ -3,6 +3,7 @@ using Probity.Registers.Cases.Rules;
 using Probity.Registers.Charters;
 using Probity.Registers.Charters.Rules;
 using Probity.Registers.Checks.Rules;
+using Probity.Registers.Joint.Rules;
 using Probity.Registers.Lookups.Rules;
 using Probity.Registers.Oversight.Rules;
 using Probity.Registers.Ratings.Rules;
@@ -21,7 +22,7 @@ public sealed class RuleBook
 
     /// <summary>The complete book.</summary>
     public static RuleBook Full { get; } = new(
-        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All, .. OversightRules.All, .. ReviewRules.All]);
+        [.. CaseRules.All, .. CharterRules.All, .. CheckRules.All, .. LookupRules.All, .. RatingRules.All, .. OversightRules.All, .. ReviewRules.All, .. JointRules.All]);
 
     /// <summary>Every rule, in the order of the framework's principles within each subject matter.</summary>
     public IReadOnlyList<Rule> Rules { get; }
@@ -29,6 +30,9 @@ public sealed class RuleBook
     /// <summary>Whether a rule that shapes a consequence (rather than refusing) is in the book and holds in registers of that kind.</summary>
     public bool Holds<TRule>(RegisterKind kind)
         where TRule : Rule => Rules.OfType<TRule>().Any(rule => rule.Kinds.Contains(kind));
+
+    internal bool Holds<TRule>()
+        where TRule : Rule => Of<TRule>().Count > 0;
 
     /// <summary>Names of the tests that attack a rule: repelled by the full book, let through once the rule is taken out.</summary>
     public static IReadOnlyList<string> AttacksOn(RuleId rule) => [.. Attacks.Value[rule.Value]];

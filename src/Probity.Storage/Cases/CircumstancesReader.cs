@@ -8,13 +8,14 @@ using Probity.Registers.Checks;
 using Probity.Registers.Listings;
 using Probity.Registers.Subjects;
 using Probity.Storage.Accounts;
+using Probity.Storage.Joint;
 using Probity.Storage.Projecting;
 using Probity.Storage.Sealing;
 
 namespace Probity.Storage.Cases;
 
 /// <summary>Gathers everything a decision may depend on besides the case itself.</summary>
-internal sealed class CircumstancesReader(Records records, CaseStore store, AccountRows accounts)
+internal sealed class CircumstancesReader(Records records, CaseStore store, AccountRows accounts, AgreementBook agreements)
 {
     public Circumstances Read(SqliteConnection connection, Actor actor, Register register, CharterReference charter, CaseId? id, Subject? subject)
     {
@@ -33,6 +34,7 @@ internal sealed class CircumstancesReader(Records records, CaseStore store, Acco
             ActorIsSubject = subject is not null && IsSubject(connection, actor, subject),
             EarlierCases = [.. same.Where(f => f.Register == register.Id).Select(f => Earlier(f, today))],
             DirectoryEntries = [.. same.Select(InDirectory).OfType<DirectoryEntry>()],
+            Agreements = agreements.About(register.Id),
             Namesakes = subject is null ? 0 : Namesakes(connection, subject, id).Count,
         };
     }

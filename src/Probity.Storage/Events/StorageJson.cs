@@ -8,6 +8,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Calendars;
 using Probity.Registers.Cases;
 using Probity.Registers.Charters;
+using Probity.Registers.Joint;
 using Probity.Registers.Measures;
 using Probity.Registers.Subjects;
 
@@ -42,6 +43,7 @@ internal static class StorageJson
             new TextConverter<ActorId>(id => id.Value, text => new ActorId(text)),
             new TextConverter<AuthorityId>(id => id.Value, text => new AuthorityId(text)),
             new TextConverter<ActivityId>(id => id.Value, text => new ActivityId(text)),
+            new TextConverter<AgreementId>(id => id.Value, text => new AgreementId(text)),
             new TextConverter<RegisterId>(id => id.Value, RegisterId.Parse),
             new TextConverter<CharterReference>(CharterText.Of, CharterText.Parse),
             new TextConverter<CalendarSpan>(span => span.ToString(), Span),

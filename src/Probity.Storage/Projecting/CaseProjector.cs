@@ -2,6 +2,7 @@ using Probity.Registers.Cases;
 using Probity.Storage.Cases;
 using Probity.Storage.Checks;
 using Probity.Storage.Entries;
+using Probity.Storage.Joint;
 using Probity.Storage.Writing;
 
 namespace Probity.Storage.Projecting;
@@ -33,6 +34,9 @@ internal sealed class CaseProjector(Records records, CheckIndex index)
                 listed.Measures, listed.Stays, listed.Exceptions);
         }
 
+        foreach (var joint in file.Case.Joint.Select(answer => JointRow.Of(file.Case, answer)))
+            session.Append(JointRow.InsertSql, joint.CaseId, joint.Agreement, joint.Measures, joint.AnsweredOn, joint.LiftedOn, joint.AcknowledgedOn);
+
         session.AfterCommit(() => index.Replace(file.Id, listed is null ? null : index.Listing(listed, Hashes(file.Case), records.Vault.HashName(file.Case.Subject!.Name))));
     }
 
@@ -56,7 +60,7 @@ internal sealed class CaseProjector(Records records, CheckIndex index)
 
     private static void Clear(WriteSession session, CaseId id)
     {
-        foreach (var table in new[] { "p_subject", "p_case", "p_entry", "p_check" })
+        foreach (var table in new[] { "p_subject", "p_case", "p_entry", "p_check", "p_joint" })
             session.Append($"DELETE FROM {table} WHERE case_id = $1", id.Value);
     }
 

@@ -10,7 +10,7 @@ namespace Probity.Storage.Projecting;
 /// <summary>The tables that follow from the events: worklists, public entries, check index, figures.</summary>
 public sealed class Projections
 {
-    private static readonly string[] Tables = ["p_subject", "p_case", "p_entry", "p_check"];
+    private static readonly string[] Tables = ["p_subject", "p_case", "p_entry", "p_check", "p_joint"];
 
     private readonly Records _records;
     private readonly CaseStore _store;

@@ -12,6 +12,7 @@ using Probity.Web.Api;
 using Probity.Web.Design;
 using Probity.Web.Desk;
 using Probity.Web.Drafts;
+using Probity.Web.Joint;
 using Probity.Web.Log;
 using Probity.Web.Mine;
 using Probity.Web.Oversight;
@@ -91,6 +92,9 @@ public static class ProbityWeb
         routes.MapApi();
         routes.MapLog();
         routes.MapDesk();
+        routes.MapAgreements();
+        routes.MapAgreementDesk();
+        routes.MapJointDesk();
         routes.MapDrafts();
         routes.MapOversight();
         routes.MapReviewPages();

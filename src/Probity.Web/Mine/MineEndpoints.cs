@@ -79,7 +79,7 @@ internal static class MineEndpoints
 
     internal static async Task<SubjectReport?> ReportAsync(RegisterNode node, ICurrentActor current, Texts t, CancellationToken cancel) =>
         await node.Subjects.ReadAsync(current.Required, cancel) is { } record
-            ? SubjectReport.Of(record, node.Logs, Instant.FromDateTimeOffset(node.Time.GetUtcNow()), new ActivityNames(node.Library), t)
+            ? SubjectReport.Of(record, node, Instant.FromDateTimeOffset(node.Time.GetUtcNow()), new ActivityNames(node.Library), t)
             : null;
 
     private static DateTimeZone Zone(SubjectRecord record) =>

@@ -50,6 +50,7 @@ internal static class ReportPdf
         Row(t["acts.field.reasons"], held.DecisionReasons);
         Row(t["desk.case.in-force"], held.InForceFrom is null ? null : $"{held.InForceFrom} – {held.LastDay}");
         Row(t["acts.section.measures"], held.Measures.Count == 0 ? null : string.Join("\n", held.Measures));
+        Row(t["joint.recipients"], held.AppliedBy.Count == 0 ? null : string.Join("\n", held.AppliedBy));
         Row(t["mine.report.object-at"], held.ObjectAt);
         document.Note(held.DoesNotMean);
         document.Paragraph(t.Format("log.report", held.LogKey));

@@ -1,6 +1,6 @@
 using NodaTime;
+using Probity.Storage;
 using Probity.Storage.Cases;
-using Probity.Storage.Log;
 using Probity.Storage.Subjects;
 using Probity.Web.Acts;
 using Probity.Web.Languages;
@@ -20,11 +20,11 @@ public sealed record SubjectReport(
     IReadOnlyList<ReportedLook> Looks, IReadOnlyList<ReportedCheck> Checks)
 {
     /// <summary>The report of a record.</summary>
-    public static SubjectReport Of(SubjectRecord record, RegisterLogs logs, Instant now, ActivityNames names, Texts t) => new(
+    public static SubjectReport Of(SubjectRecord record, RegisterNode node, Instant now, ActivityNames names, Texts t) => new(
         record.Account.DisplayName,
         [.. record.Account.Identity?.Identifiers.Select(i => $"{t.Say(i.Scheme.Name)} {i.Masked}") ?? []],
         now.ToString(), t.Language.Code(),
-        [.. record.Cases.Select(c => ReportedCase.Of(c, logs, t))],
+        [.. record.Cases.Select(c => ReportedCase.Of(c, node, t))],
         [.. record.Looks.Select(l => new ReportedLook(l.At.ToString(), l.BySubject ? t["mine.yourself"] : l.Who, l.Purpose, l.Case?.Value))],
         [.. record.Checks.Select(c => new ReportedCheck(
             c.At.ToString(), c.Asker, names.Of(c.Activity, t), c.Purpose, t.Word(c.Answer)))]);
@@ -46,6 +46,7 @@ public sealed record SubjectReport(
 /// <param name="InForceFrom">First day.</param>
 /// <param name="LastDay">Last day.</param>
 /// <param name="Measures">Measures.</param>
+/// <param name="AppliedBy">Other authorities that apply it, or did, and points of service that were told of a restriction.</param>
 /// <param name="DoesNotMean">What an entry does not mean.</param>
 /// <param name="ObjectAt">Where to object.</param>
 /// <param name="History">Everything that happened.</param>
@@ -54,10 +55,10 @@ public sealed record SubjectReport(
 public sealed record ReportedCase(
     string Reference, string Register, string RegisterTitle, string Authority, string State, string OpenedOn, string? LegalDocument,
     string? Obligation, string? Ground, string? Conduct, IReadOnlyList<string> Assessment, string? DecisionReasons, string? InForceFrom, string? LastDay,
-    IReadOnlyList<string> Measures, string DoesNotMean, string ObjectAt, IReadOnlyList<ReportedEvent> History,
+    IReadOnlyList<string> Measures, IReadOnlyList<string> AppliedBy, string DoesNotMean, string ObjectAt, IReadOnlyList<ReportedEvent> History,
     string LogKey, IReadOnlyList<string> Proofs)
 {
-    internal static ReportedCase Of(CaseRecord record, RegisterLogs logs, Texts t)
+    internal static ReportedCase Of(CaseRecord record, RegisterNode node, Texts t)
     {
         var file = record.Case;
         t = t.In(record.Charter.Kind);
@@ -66,10 +67,17 @@ public sealed record ReportedCase(
             Dates.Machine(file.OpenedOn), file.Document is { } d ? $"{d.Issuer}, {d.Number}" : null, file.Document?.Obligation,
             file.Proposal is { } p && record.Charter.Ground(p.Ground) is { } ground ? t.Say(ground.Text) : null, file.Proposal?.Conduct,
             [.. ReportedAssessment.Lines(record, t)], file.Decision?.Reasons, Day(file.Listing?.From), Day(file.Listing?.LastDay),
-            [.. file.Listing?.Measures.Select(m => Choices.Measure(record, m, t)) ?? []], t.Say(record.Charter.DoesNotMean),
+            [.. file.Listing?.Measures.Select(m => Choices.Measure(record, m, t)) ?? []], Recipients(record, node, t), t.Say(record.Charter.DoesNotMean),
             t.Say(record.Keeper.Contact), [.. record.History.Select(h => ReportedEvent.Of(h, t))],
-            logs.Status(record.Register.Id)!.Keys.Current.ToString(), [.. logs.Disclosures.OfCase(record).Select(o => o.Proof?.ToString()).OfType<string>()]);
+            node.Logs.Status(record.Register.Id)!.Keys.Current.ToString(), [.. node.Logs.Disclosures.OfCase(record).Select(o => o.Proof?.ToString()).OfType<string>()]);
     }
+
+    private static string[] Recipients(CaseRecord record, RegisterNode node, Texts t) => record.Case.Listing is null ? [] :
+    [
+        .. node.Joint.Recipients(record.Register.Id, record.Case.Id).Select(r => r.Item is { } item
+            ? $"{t.Say(r.Name)}: {t.Word(item.State)}, {Dates.Machine(item.Since)}"
+            : $"{t.Say(r.Name)}: {t.Format("joint.recipient.told", Texts.Number(r.Times))}"),
+    ];
 
     private static string? Day(LocalDate? day) => day is { } known ? Dates.Machine(known) : null;
 }

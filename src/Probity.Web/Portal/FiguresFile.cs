@@ -7,6 +7,7 @@ using Probity.Registers.Cases;
 using Probity.Registers.Charters;
 using Probity.Storage;
 using Probity.Storage.Figures;
+using Probity.Storage.Joint;
 using Probity.Web.Documents;
 using Probity.Web.Languages;
 using Probity.Web.SignIn;
@@ -23,22 +24,30 @@ internal static class FiguresFile
     {
         if (RegisterView.Find(node, authority, slug) is not { } view
             || await node.Figures.ReadAsync(view.Register.Id, context.RequestAborted) is not { } figures) return TypedResults.NotFound();
-        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, view.Charter.Kind, texts.In(view.Charter.Kind))), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
+        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, await node.Joint.FiguresAsync(view.Register.Id, context.RequestAborted), view.Charter.Kind, texts.In(view.Charter.Kind))), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
     }
 
-    private static string Write(RegisterFiguresReport figures, RegisterKind kind, Texts texts) => CsvTable.Write(
+    private static string Write(RegisterFiguresReport figures, JointFigures? joint, RegisterKind kind, Texts texts) => CsvTable.Write(
         ["figure", "value", "definition"],
-        Rows(figures, kind).Select(row => (string[])
+        Rows(figures, joint, kind).Select(row => (string[])
             [row.Figure, row.Value?.ToString(CultureInfo.InvariantCulture) ?? "", texts[$"portal.figures.{row.Meaning}"]]));
 
-    private static IEnumerable<(string Figure, double? Value, string Meaning)> Rows(RegisterFiguresReport figures, RegisterKind kind) =>
+    private static IEnumerable<(string Figure, double? Value, string Meaning)> Rows(RegisterFiguresReport figures, JointFigures? joint, RegisterKind kind) =>
     [
         ("in-force", figures.InForce, "in-force.meaning"),
         .. FigureLines.HasObjections(kind) ? OfObjections(figures) : [],
         ("overdue-clocks", figures.OverdueClocks, "overdue.meaning"),
+        .. joint is null ? [] : OfBodies(joint),
         .. figures.ByStage.Select(s => ($"stage-{s.Key}", (double?)s.Value, "by-stage.note")),
         .. figures.ByEnd.Where(e => CaseEnds.Of(kind).Contains(e.Key)).Select(e => ($"end-{e.Key}", (double?)e.Value, "by-end.note")),
         .. figures.TermsLeft.Select(t => ($"months-left-{t.FromMonths}-{t.ToMonths}", (double?)t.Count, "terms-left.note")),
+    ];
+
+    private static IEnumerable<(string Figure, double? Value, string Meaning)> OfBodies(JointFigures joint) =>
+    [
+        ("joint-applied", joint.ByState[JointState.Applied], "joint-applied.meaning"),
+        ("joint-unacknowledged", joint.ByState[JointState.Unacknowledged], "joint-unacknowledged.meaning"),
+        ("joint-overdue", joint.Overdue, "joint-overdue.meaning"),
     ];
 
     private static IEnumerable<(string Figure, double? Value, string Meaning)> OfObjections(RegisterFiguresReport figures) =>

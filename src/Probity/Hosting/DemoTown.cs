@@ -66,6 +66,13 @@ internal static class DemoTown
             (await CreateAsync(node, $"{office.Short}-{post}", name, role, office.Authority.Id, cancel)).ToActor();
     }
 
+    /// <summary>Creates the accounts of an office that answers listings of others: its clerk and its officer.</summary>
+    public static async Task CreateOfficersAsync(RegisterNode node, Authority office, string shortName, CancellationToken cancel)
+    {
+        await CreateAsync(node, $"{shortName}-clerk", "郝经办", Role.Clerk, office.Id, cancel);
+        await CreateAsync(node, $"{shortName}-officer", "倪承办", Role.Officer, office.Id, cancel);
+    }
+
     private static async Task<Account> CreateAsync(
         RegisterNode node, string login, string name, Role role, AuthorityId? authority, CancellationToken cancel) =>
         await node.Accounts.CreateAsync(new NewAccount(login, name, null, new HashSet<Role> { role }, authority, null), cancel)

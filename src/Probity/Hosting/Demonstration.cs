@@ -6,6 +6,7 @@ using Probity.Registers.Subjects;
 using Probity.Storage;
 using Probity.Town;
 using Probity.Town.Assessments;
+using Probity.Town.Joint;
 using Probity.Town.Offices;
 using Probity.Town.Reviews;
 using Spectre.Console;
@@ -106,10 +107,34 @@ internal static class Demonstration
         var town = await DemoTown.CreateAccountsAsync(node, cancel);
         var cases = TownPlan.Of(Seed, people, town.Cast, charter, node.Library.Calendar(TownBodies.Court.TimeZone), today);
         cases = [.. cases, .. await AssessmentsAsync(node, people, today, cancel), .. await OfficesAsync(node, people, today, cancel)];
+        cases = await JointlyAsync(node, cases, today, cancel);
         var subjects = await DemoTown.CreateSubjectsAsync(node, cases, cancel);
         await new TownSeeding(node, clock).WorkAsync(cases, c => subjects[c.Subject.Identifiers[0]], progress, cancel);
         await DemoTown.KeepOnlyShownSubjectsAsync(node, cancel);
         await ReviewAsync(node, clock, people, DemoTown.ShownCases(cases).First().Case.Subject.Identifiers[0], today, cancel);
+    }
+
+    private static async Task<IReadOnlyList<TownCase>> JointlyAsync(RegisterNode node, IReadOnlyList<TownCase> cases, LocalDate today, CancellationToken cancel)
+    {
+        await node.Directory.AddAuthorityAsync(TownAgreement.LandBureau, cancel);
+        await DemoTown.CreateOfficersAsync(node, TownAgreement.LandBureau, "land", cancel);
+        var accounts = (await node.Accounts.ListAsync(cancel)).ToDictionary(a => a.Login, a => a.ToActor(), StringComparer.Ordinal);
+        foreach (var made in TownAgreement.All)
+        {
+            var officer = accounts[made.Officer];
+            var (id, refusal) = await node.Agreements.ProposeAsync(officer, made.Draft(today.PlusYears(-3)), cancel);
+            if (id is not { } known || !(await node.Agreements.ConcludeAsync(accounts[made.Keeper], known, cancel)).Concluded)
+            {
+                throw new InvalidOperationException($"The agreement '{made.Title.En}': {refusal?.Rule}: {refusal?.Sentence.En}");
+            }
+
+            var source = node.Directory.Find(made.Source)!;
+            cases = JointPlan.With(
+                cases, node.Agreements.Find(known)!.Agreement, node.Library.Charter(source.Charter),
+                node.Library.Calendar(node.Directory.Find(source.Keeper)!.TimeZone), officer, today);
+        }
+
+        return cases;
     }
 
     private static async Task ReviewAsync(

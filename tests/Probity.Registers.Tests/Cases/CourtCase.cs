@@ -5,6 +5,7 @@ using Probity.Registers.Cases.Acts;
 using Probity.Registers.Cases.Events;
 using Probity.Registers.Charters;
 using Probity.Registers.Framework;
+using Probity.Registers.Joint;
 
 namespace Probity.Registers.Tests.Cases;
 
@@ -26,6 +27,8 @@ internal sealed class CourtCase
     public IReadOnlyList<DirectoryEntry> Directory { get; init; } = [];
 
     public int Namesakes { get; init; }
+
+    public IReadOnlyList<Agreement> Agreements { get; init; } = [];
 
     public OpenCase Opening { get; init; } = Town.Opening;
 
@@ -53,6 +56,7 @@ internal sealed class CourtCase
         EarlierCases = Earlier,
         DirectoryEntries = Directory,
         Namesakes = Namesakes,
+        Agreements = Agreements,
         Rules = Rules,
     };
 

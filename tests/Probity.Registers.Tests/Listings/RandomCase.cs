@@ -2,6 +2,7 @@ using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
 using Probity.Registers.Tests.Cases;
+using Probity.Registers.Tests.Joint;
 
 namespace Probity.Registers.Tests.Listings;
 
@@ -9,12 +10,12 @@ namespace Probity.Registers.Tests.Listings;
 internal static class RandomCase
 {
     private static readonly Actor[] Actors =
-        [Town.Clerk, Town.Officer, Town.SecondOfficer, Town.Reviewer, Town.HigherReviewer, Town.Listed, Town.Creditor];
+        [Town.Clerk, Town.Officer, Town.SecondOfficer, Town.Reviewer, Town.HigherReviewer, Town.Listed, Town.Creditor, JointTown.Buyer];
 
     private static readonly Func<CourtCase>[] Starts =
     [
-        () => new CourtCase(), () => new CourtCase().Noticed(), () => new CourtCase().Served(), () => new CourtCase().PeriodOver(),
-        () => new CourtCase().Confirmed(), () => new CourtCase().InGrace(), () => new CourtCase().InForce(), () => new CourtCase().Objected(),
+        () => JointTown.Court(), () => JointTown.Court().Noticed(), () => JointTown.Court().Served(), () => JointTown.Court().PeriodOver(),
+        () => JointTown.Court().Confirmed(), () => JointTown.Court().InGrace(), () => JointTown.Court().InForce(), () => JointTown.Court().Objected(),
     ];
 
     /// <summary>Starts somewhere on the usual path; each step is (days that pass, which open act, variant of it).</summary>
@@ -87,6 +88,10 @@ internal static class RandomCase
             nameof(ClaimPerformance) => new ClaimPerformance("Receipt."),
             nameof(ExaminePerformance) => new ExaminePerformance(variant % 4 == 0, Town.Reason),
             nameof(ApplyForExceptionOfNecessity) => new ApplyForExceptionOfNecessity(TestCharter.Flight, "Need.", today, today.PlusDays(variant)),
+            nameof(ApplyJointly) => new ApplyJointly(JointTown.Agreement.Id, [TestCharter.Procurement], Town.Reason),
+            nameof(DeclineJointly) => new DeclineJointly(JointTown.Agreement.Id, variant % 4 == 0 ? Town.Reason : ""),
+            nameof(LiftJointly) => new LiftJointly(JointTown.Agreement.Id, variant % 4 == 0 ? Town.Reason : ""),
+            nameof(AcknowledgeLifting) => new AcknowledgeLifting(JointTown.Agreement.Id, "Done."),
             _ => new DecideExceptionOfNecessity(court.File.Exceptions.Count, variant % 2 == 0, null, null, Town.Reason),
         };
     }

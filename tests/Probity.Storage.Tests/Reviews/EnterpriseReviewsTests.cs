@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Probity.Registers.Reviews;
 using Probity.Registers.Subjects;
 using Probity.Storage.Reviews;
@@ -101,5 +102,5 @@ public sealed class EnterpriseReviewsTests
     }
 
     private static PassedReview Passed(TestCourt court, string account, string enterprise, string? bill) =>
-        new(enterprise, account, 2, $"The words of {Guid.NewGuid()}", court.Time.Today, bill);
+        new(enterprise, account, 2, $"The words of {RandomNumberGenerator.GetString("abcdefghijklmnop", 30)}", court.Time.Today, bill);
 }

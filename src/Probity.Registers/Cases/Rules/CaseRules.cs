@@ -4,7 +4,7 @@ namespace Probity.Registers.Cases.Rules;
 public static class CaseRules
 {
     /// <summary>Every one of them, after that in the order of the framework's principles.</summary>
-    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies, .. Assessing, .. Recording];
+    public static IReadOnlyList<CaseRule> All { get; } = [.. Standing, .. Texts, .. Basis, .. Hearing, .. Person, .. Weight, .. Remedies, .. Assessing, .. Recording, .. Joint];
 
     private static CaseRule[] Standing =>
     [
@@ -53,6 +53,12 @@ public static class CaseRules
     [
         new RecordsAreOfOrganisationsOnly(), new ARecordSaysWhatItsDecisionSays(), new MinorMattersAreShownOnlyWhereNeeded(),
         new ARecordIsShownNoLongerThanItsDecisionSays(),
+    ];
+
+    private static CaseRule[] Joint =>
+    [
+        new NothingIsAppliedWithoutAnAgreementInForce(), new APersonsListingIsNotSentOn(), new JointStepsComeInTheirOrder(),
+        new ABodyAppliesNoMoreThanItsAgreementNames(), new NothingIsAppliedBeyondTheListing(),
     ];
 
     private static CaseRule[] Remedies =>

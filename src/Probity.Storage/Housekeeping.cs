@@ -38,7 +38,8 @@ public sealed class Housekeeping
     }
 
     /// <summary>Writes the events that passed dates have brought about.</summary>
-    internal Task<int> SettleAsync(CancellationToken ct) => ForEachDueAsync("settles_on", Settle, ct);
+    /// <returns>How many.</returns>
+    public Task<int> SettleAsync(CancellationToken ct) => ForEachDueAsync("settles_on", Settle, ct);
 
     private async Task<int> ForEachDueAsync(string column, Func<WriteSession, StoredCase, int> work, CancellationToken ct)
     {
@@ -58,7 +59,7 @@ public sealed class Housekeeping
         return
         [
             .. _records.Directory.Registers.SelectMany(register => connection.Query<string>(
-                $"SELECT case_id FROM p_case WHERE register = @register AND {column} <= @today ORDER BY case_id",
+                $"SELECT p.case_id FROM p_case p JOIN case_file f ON f.id = p.case_id WHERE p.register = @register AND p.{column} <= @today ORDER BY f.ordinal",
                 new { register = register.Id.Value, today = _records.Today(_records.Keeper(register.Id)).Text() }).Select(id => new CaseId(id))),
         ];
     }

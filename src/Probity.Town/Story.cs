@@ -16,7 +16,7 @@ namespace Probity.Town;
 public sealed record Step(LocalDate Day, Actor? Actor, CaseAct Act);
 
 /// <summary>Tells one case act by act, on days that respect its clocks.</summary>
-internal sealed class Story(Subject subject, int number, TownCast cast, Charter charter, WorkingDayCalendar calendar, LocalDate start)
+internal sealed class Story(Subject subject, int number, Courthouse house, TownCast cast, Charter charter, WorkingDayCalendar calendar, LocalDate start)
     : Tale<Story>(start)
 {
     private static readonly CalendarSpan Term = CalendarSpan.Years(2);
@@ -31,11 +31,11 @@ internal sealed class Story(Subject subject, int number, TownCast cast, Charter 
     public Story Opened(bool applied)
     {
         var document = new LegalDocument(
-            "云汀区人民法院", $"（{Day.Year - 1}）云汀民初{number}号", $"（{Day.Year}）云汀执{number}号", Day.PlusMonths(-8),
+            house.Name, $"（{Day.Year - 1}）{house.Mark}民初{number}号", $"（{Day.Year}）{house.Mark}执{number}号", Day.PlusMonths(-8),
             $"向债权人支付{12 + (number * 7 % 80)}万元及利息", subject.Name);
         var ground = charter.Grounds[number % charter.Grounds.Count].Key;
         return Add(applied ? cast.Creditors[number % cast.Creditors.Count] : cast.Clerk, new OpenCase(
-            TownBodies.Register, subject, document, ground, TownTexts.Report(number), null, AttestsNoBannedData: true));
+            house.Register, subject, document, ground, TownTexts.Report(number), null, AttestsNoBannedData: true));
     }
 
     public Story Investigated() => Wait(1)

@@ -20,9 +20,18 @@ public static class TownBodies
     /// <summary>The register of discredited subjects under enforcement.</summary>
     public static RegisterId Register { get; } = RegisterId.Parse("yunting-court/discredited-subjects");
 
+    /// <summary>The court of first instance as its cases name it.</summary>
+    public static Courthouse Courthouse { get; } = new(Register, "云汀区人民法院", "云汀");
+
     /// <summary>Slug of its charter.</summary>
     public const string Charter = "discredited-subjects";
 }
+
+/// <summary>A court as its cases name it.</summary>
+/// <param name="Register">Its register.</param>
+/// <param name="Name">What its documents call it.</param>
+/// <param name="Mark">The word in the numbers of its documents.</param>
+public sealed record Courthouse(RegisterId Register, string Name, string Mark);
 
 /// <summary>Everybody who acts in the town's cases. Subjects get an account of their own where the demonstration needs one.</summary>
 /// <param name="Clerk">Court clerk.</param>

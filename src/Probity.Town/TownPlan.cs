@@ -33,7 +33,7 @@ public static class TownPlan
             {
                 var number = cases.Count + 1;
                 var subject = SubjectOf(people, number);
-                Story Tell(LocalDate start) => plot.Tell(new Story(subject, number, cast, charter, calendar, WorkingDay(start, calendar)));
+                Story Tell(LocalDate start) => plot.Tell(new Story(subject, number, TownBodies.Courthouse, cast, charter, calendar, WorkingDay(start, calendar)));
                 var story = Aim(plot, Tell, random, today);
                 cases.Add(new TownCase(plot.Name, subject, [.. story.Steps.Where(s => s.Day <= today)]));
             }

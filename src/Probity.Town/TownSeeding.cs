@@ -12,7 +12,9 @@ namespace Probity.Town;
 /// <param name="clock">A clock that is set to each day in turn.</param>
 public sealed class TownSeeding(RegisterNode node, SeedingClock clock)
 {
-    /// <summary>Carries out every act of every case in order of day; acts of one case follow one another.</summary>
+    private const int DaysBetweenSettling = 7;
+
+    /// <summary>Carries out every act of every case, one after another, in order of day and of the plan.</summary>
     /// <param name="cases">The plan.</param>
     /// <param name="subjectActor">The account that acts for the subject of a case.</param>
     /// <param name="progress">Told how many acts are done, of how many.</param>
@@ -25,20 +27,27 @@ public sealed class TownSeeding(RegisterNode node, SeedingClock clock)
         var days = cases.SelectMany((c, index) => c.Steps.Select(step => (step.Day, Index: index, Step: step)))
             .GroupBy(s => s.Day).OrderBy(d => d.Key).ToList();
         var (done, all) = (0, days.Sum(d => d.Count()));
+        var settled = LocalDate.MinIsoValue;
         foreach (var day in days)
         {
             cancel.ThrowIfCancellationRequested();
             clock.SetTo(day.Key);
-            await Task.WhenAll(day.GroupBy(s => s.Index).Select(async ofCase =>
+            foreach (var (_, index, step) in day)
             {
-                foreach (var (_, index, step) in ofCase)
-                {
-                    ids[index] = await ActAsync(ids[index], Following(step.Act, cases[index]), step.Actor ?? subjectActor(cases[index]), cases[index], cancel);
-                }
-            }));
+                ids[index] = await ActAsync(ids[index], Following(step.Act, cases[index]), step.Actor ?? subjectActor(cases[index]), cases[index], cancel);
+            }
+
+            if (day.Key >= settled.PlusDays(DaysBetweenSettling))
+            {
+                await node.Housekeeping.SettleAsync(cancel);
+                settled = day.Key;
+            }
+
             done += day.Count();
             progress?.Report((done, all));
         }
+
+        await node.Housekeeping.SweepAsync(cancel);
 
         // The reference of the entry it follows is known only once that is worked.
         CaseAct Following(CaseAct act, TownCase of) =>

@@ -26,31 +26,40 @@ public sealed record Townspeople(IReadOnlyList<Enterprise> Enterprises, IReadOnl
     /// <param name="enterprises">How many enterprises.</param>
     /// <param name="persons">How many persons.</param>
     /// <param name="today">Everybody is between 24 and 84 on this day, and so was of age throughout the town's cases.</param>
-    public static Townspeople Invent(int seed, int enterprises, int persons, LocalDate today)
+    /// <param name="city">What its enterprises' names begin with.</param>
+    /// <param name="division">The third and fourth digit of its division codes, 99xx: such codes belong to no place.</param>
+    public static Townspeople Invent(int seed, int enterprises, int persons, LocalDate today, string city = "云汀市", int division = 1)
     {
         var random = new Random(seed);
         return new Townspeople(
-            [.. Enumerable.Range(0, enterprises).Select(n => InventEnterprise(random, n))],
-            [.. Enumerable.Range(0, persons).Select(n => InventPerson(random, n, today))]);
+            [.. Enumerable.Range(0, enterprises).Select(n => InventEnterprise(random, n, city, division))],
+            [.. Enumerable.Range(0, persons).Select(n => InventPerson(random, n, today, division))]);
     }
 
-    private static Enterprise InventEnterprise(Random random, int number)
+    /// <summary>Some of them, for an office of their own.</summary>
+    public Townspeople Part(int part, int of)
+    {
+        var (enterprises, persons) = (Enterprises.Count / of, Persons.Count / of);
+        return new Townspeople([.. Enterprises.Skip(part * enterprises).Take(enterprises)], [.. Persons.Skip(part * persons).Take(persons)]);
+    }
+
+    private static Enterprise InventEnterprise(Random random, int number, string city, int division)
     {
         var trade = TownNames.TradeFirst[number % TownNames.TradeFirst.Length] + TownNames.TradeSecond[number / TownNames.TradeFirst.Length % TownNames.TradeSecond.Length];
-        var name = $"云汀市{trade}{Pick(random, TownNames.Industries)}{Pick(random, TownNames.LegalForms)}";
-        var code = SocialCreditCode.Compose(Registry, $"99{Area(number):D4}", $"M{number:D5}{random.Next(100):D2}");
+        var name = $"{city}{trade}{Pick(random, TownNames.Industries)}{Pick(random, TownNames.LegalForms)}";
+        var code = SocialCreditCode.Compose(Registry, $"99{Area(number, division):D4}", $"M{number:D5}{random.Next(100):D2}");
         return new Enterprise(name, code.ToIdentifier());
     }
 
-    private static Person InventPerson(Random random, int number, LocalDate today)
+    private static Person InventPerson(Random random, int number, LocalDate today, int division)
     {
         var birth = today.PlusYears(-24).PlusDays(-random.Next(60 * 365));
         var name = Pick(random, TownNames.Surnames) + Pick(random, TownNames.Given) + (random.Next(4) > 0 ? Pick(random, TownNames.Given) : "");
-        var id = ResidentId.Synthetic(Area(number), birth, number % 1000);
+        var id = ResidentId.Synthetic(Area(number, division), birth, number % 1000);
         return new Person(name, id.ToIdentifier(), birth);
     }
 
-    private static int Area(int number) => 101 + (number / 1000 % 9);
+    private static int Area(int number, int division) => (100 * division) + 1 + (number / 1000 % 9);
 
     private static string Pick(Random random, string[] from) => from[random.Next(from.Length)];
 }

@@ -36,12 +36,12 @@ public sealed class RegisterFigures
     {
         CaseRow[] inForce = [.. cases.Where(c => c.IsInForceOn(today))];
         CaseRow[] corrected = [.. cases.Where(c => c.DaysToCorrect is not null)];
+        var objections = Together(Sum(cases, c => c.Upheld), Sum(cases, c => c.Rejected), Count(cases.Where(c => c.CaseEnd == (int)CaseEnd.Lapsed)));
         return new RegisterFiguresReport(
             register,
             Split(Enum.GetValues<Stage>(), cases, c => c.Stage),
             Split(Enum.GetValues<CaseEnd>(), cases, c => c.CaseEnd),
-            Count(inForce), Sum(cases, c => c.Lodged), Sum(cases, c => c.Upheld), Sum(cases, c => c.Rejected),
-            Count(cases.Where(c => c.CaseEnd == (int)CaseEnd.Lapsed)), Median(corrected),
+            Count(inForce), Sum(cases, c => c.Lodged), objections[0], objections[1], objections[2], Median(corrected),
             Within(corrected), Split(Enum.GetValues<Mistake>(), cases, c => c.Mistake),
             Count(cases.Where(c => c.WasLate)), Within(inForce, today));
     }
@@ -49,30 +49,29 @@ public sealed class RegisterFigures
     private static TermBracket[] Within(CaseRow[] inForce, LocalDate today)
     {
         (int From, int? To)[] brackets = [.. Brackets.Select((from, i) => (from, i + 1 < Brackets.Length ? Brackets[i + 1] : (int?)null))];
-        var counts = Together([.. brackets.Select(b => inForce.Where(c => Days.Parse(c.UntilDay!) is var last
-            && last >= today.PlusMonths(b.From) && (b.To is not { } bound || last < today.PlusMonths(bound))))]);
+        var counts = Together([.. brackets.Select(b => Count(inForce.Where(c => Days.Parse(c.UntilDay!) is var last
+            && last >= today.PlusMonths(b.From) && (b.To is not { } bound || last < today.PlusMonths(bound)))))]);
         return [.. brackets.Zip(counts, (b, count) => new TermBracket(b.From, b.To, count))];
     }
 
     private static DayBracket[] Within(CaseRow[] corrected)
     {
         (int From, int? To)[] brackets = [.. DayBrackets.Select((from, i) => (from, i + 1 < DayBrackets.Length ? DayBrackets[i + 1] - 1 : (int?)null))];
-        var counts = Together([.. brackets.Select(b => corrected.Where(c => c.DaysToCorrect >= b.From && (b.To is null || c.DaysToCorrect <= b.To)))]);
+        var counts = Together([.. brackets.Select(b => Count(corrected.Where(c => c.DaysToCorrect >= b.From && (b.To is null || c.DaysToCorrect <= b.To))))]);
         return [.. brackets.Zip(counts, (b, count) => new DayBracket(b.From, b.To, count))];
     }
 
     private static Dictionary<TKey, int?> Split<TKey>(TKey[] keys, CaseRow[] cases, Func<CaseRow, int?> key)
         where TKey : struct, Enum => keys
-        .Zip(Together([.. keys.Select(k => cases.Where(c => key(c) == Convert.ToInt32(k, CultureInfo.InvariantCulture)))]))
+        .Zip(Together([.. keys.Select(k => Count(cases.Where(c => key(c) == Convert.ToInt32(k, CultureInfo.InvariantCulture))))]))
         .ToDictionary(pair => pair.First, pair => pair.Second);
 
     /// <summary>
     /// Counts that make up a whole. Where one alone is not told, it could be worked out from the whole and the others, so the smallest of those is not
     /// told either (secondary suppression; Hundepool et al., Statistical Disclosure Control, 2012, chapter 4).
     /// </summary>
-    private static int?[] Together(IReadOnlyList<IEnumerable<CaseRow>> parts)
+    private static int?[] Together(params int?[] counts)
     {
-        int?[] counts = [.. parts.Select(Count)];
         if (counts.Count(c => c is null) == 1 && counts.Where(c => c > 0).Min() is { } smallest)
             counts[Array.IndexOf(counts, smallest)] = null;
         return counts;

@@ -49,11 +49,27 @@ internal sealed class AssessmentStory(
         return number % Straight == 7 && _clause.FirstYears is [var first, ..] ? Fact(first.Key, 1, first.Text.Zh, 9) : this;
     }
 
+    /// <summary>The facts given, each a clause and how many times.</summary>
+    public AssessmentStory Recorded(IReadOnlyList<(string Clause, int Times)> facts)
+    {
+        foreach (var (at, (clause, times)) in facts.Index())
+        {
+            Fact(clause, times, (_clause.Indicator(clause)?.Text ?? _clause.Downgrades.First(d => d.Key == clause).Text).Zh, at);
+        }
+
+        return this;
+    }
+
+    /// <summary>From the draft to the grade's effect, without anybody contesting it.</summary>
+    public AssessmentStory GradedUncontested() => Wait(1).Add(cast.Officer, new DraftAssessment()).ServedDraft().InEffectAfterService();
+
     public AssessmentStory Drafted() => Opened().Recorded().Wait(1).Add(cast.Officer, new DraftAssessment());
 
-    public AssessmentStory Served()
+    public AssessmentStory Served() => Drafted().ServedDraft();
+
+    private AssessmentStory ServedDraft()
     {
-        Drafted().Add(cast.Officer, new IssueNotice()).Wait(1).Add(cast.Clerk, new RecordService(ServedDocument.Notice, "direct", AssessmentTexts.Receipt(number), Day));
+        Add(cast.Officer, new IssueNotice()).Wait(1).Add(cast.Clerk, new RecordService(ServedDocument.Notice, "direct", AssessmentTexts.Receipt(number), Day));
         _respondBy = calendar.Due(Day, charter.Clocks!.Response.Length).DueOn;
         return this;
     }
@@ -77,7 +93,9 @@ internal sealed class AssessmentStory(
         return this;
     }
 
-    public AssessmentStory InEffect()
+    public AssessmentStory InEffect() => InEffectAfterService();
+
+    private AssessmentStory InEffectAfterService()
     {
         DecisionServed();
         return WaitUntil(From);

@@ -16,36 +16,41 @@ public sealed record TownOffice(Authority Authority, string Short, string Mark, 
 
     /// <summary>The market regulator: directory, redlist of enterprises, blacklist, records of penalties and permits.</summary>
     public static TownOffice Market { get; } = Of(
-        Level.Municipal, Town, "yunting-market-bureau", "Yunting Market Regulation Bureau (invented)", "云汀市市场监督管理局（虚构）", "market", "云汀市监",
+        0, Level.Municipal, Town, "yunting-market-bureau", "Yunting Market Regulation Bureau (invented)", "云汀市市场监督管理局（虚构）", "market", "云汀市监",
         "abnormal-operations", "quality-honours", "serious-violators", "market-penalties", "market-permits");
 
     /// <summary>Civil affairs: redlist of volunteers.</summary>
     public static TownOffice CivilAffairs { get; } = Of(
-        Level.Municipal, Town, "yunting-civil-affairs", "Yunting Civil Affairs Bureau (invented)", "云汀市民政局（虚构）", "civil", "云汀民政", "volunteers");
+        1, Level.Municipal, Town, "yunting-civil-affairs", "Yunting Civil Affairs Bureau (invented)", "云汀市民政局（虚构）", "civil", "云汀民政", "volunteers");
 
     /// <summary>The province's financial regulator: records of penalties.</summary>
     public static TownOffice Finance { get; } = Of(
-        Level.Provincial, Province, "yunling-finance-bureau", "Yunling Provincial Financial Regulation Bureau (invented)", "云岭省金融监督管理局（虚构）", "finance",
+        2, Level.Provincial, Province, "yunling-finance-bureau", "Yunling Provincial Financial Regulation Bureau (invented)", "云岭省金融监督管理局（虚构）", "finance",
         "云岭金监", "finance-penalties");
 
     /// <summary>The province's market regulator, which keeps records under the same charter as the town's.</summary>
     public static TownOffice ProvincialMarket { get; } = Of(
-        Level.Provincial, Province, "yunling-market-bureau", "Yunling Provincial Market Regulation Bureau (invented)", "云岭省市场监督管理局（虚构）", "province-market",
+        3, Level.Provincial, Province, "yunling-market-bureau", "Yunling Provincial Market Regulation Bureau (invented)", "云岭省市场监督管理局（虚构）", "province-market",
         "云岭市监", "market-penalties");
 
     /// <summary>Every office.</summary>
     public static IReadOnlyList<TownOffice> All { get; } = [Market, CivilAffairs, Finance, ProvincialMarket];
 
+    /// <summary>Tells its code from those of other offices of its division.</summary>
+    public int Number { get; init; }
+
     /// <summary>Its unified social credit code, of a division that does not exist.</summary>
-    internal SocialCreditCode Code => SocialCreditCode.Compose("11", Authority.Area, $"D000000{All.ToList().IndexOf(this)}");
+    internal SocialCreditCode Code => SocialCreditCode.Compose("11", Authority.Area, $"D{Number:D7}");
 
     /// <summary>Its register under a charter.</summary>
     public RegisterId Register(string charter) => RegisterId.Parse($"{Authority.Id}/{charter}");
 
-    private static TownOffice Of(Level level, string division, string id, string en, string zh, string shortName, string mark, params string[] charters) => new(
+    private static TownOffice Of(
+        int number, Level level, string division, string id, string en, string zh, string shortName, string mark, params string[] charters) => new(
         new Authority(new AuthorityId(id), new LocalizedText(en, zh), level, division, "Asia/Shanghai",
             new LocalizedText($"{en}, service hall", $"{zh}办事大厅"), null),
-        shortName, mark, charters);
+        shortName, mark, charters)
+        { Number = number };
 }
 
 /// <summary>Everybody who acts in an office's cases.</summary>

@@ -9,7 +9,7 @@ internal static class OversightNames
 {
     /// <summary>The register's title and its keeper.</summary>
     public static string Of(RegisterNode node, RegisterId register, Texts t) =>
-        t.Format("oversight.register", t.Say(node.Library.Charter(node.Directory.Find(register)!.Charter).Title), Of(node, register.Authority, t));
+        t.Format("portal.register.of", t.Say(node.Library.Charter(node.Directory.Find(register)!.Charter).Title), Of(node, register.Authority, t));
 
     public static string Of(RegisterNode node, AuthorityId authority, Texts t) => node.Directory.Find(authority) is { } known ? t.Say(known.Name) : authority.Value;
 

@@ -24,20 +24,22 @@ internal static class FiguresFile
     {
         if (RegisterView.Find(node, authority, slug) is not { } view
             || await node.Figures.ReadAsync(view.Register.Id, context.RequestAborted) is not { } figures) return TypedResults.NotFound();
-        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, await node.Joint.FiguresAsync(view.Register.Id, context.RequestAborted), view.Charter.Kind, texts.In(view.Charter.Kind))), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
+        return TypedResults.File(Encoding.UTF8.GetBytes(Write(figures, await node.Joint.FiguresAsync(view.Register.Id, context.RequestAborted), PublishedBands.Of(node, view), view.Charter.Kind, texts.In(view.Charter.Kind))), "text/csv; charset=utf-8", $"{authority}-{slug}-figures.csv");
     }
 
-    private static string Write(RegisterFiguresReport figures, JointFigures? joint, RegisterKind kind, Texts texts) => CsvTable.Write(
+    private static string Write(RegisterFiguresReport figures, JointFigures? joint, IReadOnlyList<PublishedBands> bands, RegisterKind kind, Texts texts) => CsvTable.Write(
         ["figure", "value", "definition"],
-        Rows(figures, joint, kind).Select(row => (string[])
+        Rows(figures, joint, bands, kind).Select(row => (string[])
             [row.Figure, row.Value?.ToString(CultureInfo.InvariantCulture) ?? "", texts[$"portal.figures.{row.Meaning}"]]));
 
-    private static IEnumerable<(string Figure, double? Value, string Meaning)> Rows(RegisterFiguresReport figures, JointFigures? joint, RegisterKind kind) =>
+    private static IEnumerable<(string Figure, double? Value, string Meaning)> Rows(
+        RegisterFiguresReport figures, JointFigures? joint, IReadOnlyList<PublishedBands> bands, RegisterKind kind) =>
     [
         ("in-force", figures.InForce, "in-force.meaning"),
         .. FigureLines.HasObjections(kind) ? OfObjections(figures) : [],
         ("overdue-clocks", figures.OverdueClocks, "overdue.meaning"),
         .. joint is null ? [] : OfBodies(joint),
+        .. bands.SelectMany(year => year.Bands.Select(of => ($"published-{year.Year}-{of.Band.Key}", (double?)of.Count, "bands.note"))),
         .. figures.ByStage.Select(s => ($"stage-{s.Key}", (double?)s.Value, "by-stage.note")),
         .. figures.ByEnd.Where(e => CaseEnds.Of(kind).Contains(e.Key)).Select(e => ($"end-{e.Key}", (double?)e.Value, "by-end.note")),
         .. figures.TermsLeft.Select(t => ($"months-left-{t.FromMonths}-{t.ToMonths}", (double?)t.Count, "terms-left.note")),

@@ -14,7 +14,12 @@ internal static class ServeCommand
     {
         var which = new WhichNode(clock);
         var urls = new Option<string>("--urls") { DefaultValueFactory = _ => DefaultAddress, Description = "Address to listen on; several are parted by semicolons" };
-        var demo = new Option<bool>("--demo") { Description = "Fill an empty directory with a synthetic town, and let officers move the date; loopback addresses only" };
+        var demo = new Option<string?>("--demo")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = string.Join('|', DemoWorld.All.Select(w => w.Name)),
+            Description = "Fill an empty directory with a synthetic town, or with a province of eight of them, and let officers move the date; loopback addresses only",
+        };
         var origin = new Option<Uri?>("--public-origin") { Description = "The address citizens use, e.g. https://register.example", CustomParser = Origin };
         var command = which.On(new Command("serve", "Run a node: pages, interface, checks.") { urls, demo, origin });
         var logs = new LogOptions();
@@ -23,13 +28,21 @@ internal static class ServeCommand
         {
             var address = parsed.GetRequiredValue(urls);
             var settings = logs.Of(parsed);
-            if (Refusal(address, parsed.GetValue(demo), settings) is { } refusal)
+            var named = parsed.GetResult(demo) is null ? null : parsed.GetValue(demo) ?? DemoWorld.All[0].Name;
+            var world = named is null ? null : DemoWorld.Named(named);
+            if (named is not null && world is null)
+            {
+                Console.Error.WriteLine($"--demo: '{named}' is no demonstration. There are: {string.Join(", ", DemoWorld.All.Select(w => w.Name))}.");
+                return 1;
+            }
+
+            if (Refusal(address, world is not null, settings) is { } refusal)
             {
                 Console.Error.WriteLine(refusal);
                 return 1;
             }
 
-            return await NodeHost.RunAsync(which.Of(parsed), address, parsed.GetValue(demo), parsed.GetValue(origin), settings, clock, cancel);
+            return await NodeHost.RunAsync(which.Of(parsed), address, world, parsed.GetValue(origin), settings, clock, cancel);
         });
         return command;
     }

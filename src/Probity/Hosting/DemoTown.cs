@@ -73,7 +73,8 @@ internal static class DemoTown
         await CreateAsync(node, $"{shortName}-officer", "倪承办", Role.Officer, office.Id, cancel);
     }
 
-    private static async Task<Account> CreateAsync(
+    /// <summary>Creates an account without a password.</summary>
+    public static async Task<Account> CreateAsync(
         RegisterNode node, string login, string name, Role role, AuthorityId? authority, CancellationToken cancel) =>
         await node.Accounts.CreateAsync(new NewAccount(login, name, null, new HashSet<Role> { role }, authority, null), cancel)
         ?? throw new DemonstrationException($"--demo: the account {login} exists already.");
@@ -114,15 +115,15 @@ internal static class DemoTown
     }
 
     /// <summary>The town's people as CSV, so that a visitor has names and numbers to try; all invented.</summary>
-    public static string Directory(Townspeople people)
+    public static string Directory(IReadOnlyList<Townspeople> places)
     {
         var csv = new StringBuilder("kind,name,identifier\n");
-        foreach (var enterprise in people.Enterprises)
+        foreach (var enterprise in places.SelectMany(p => p.Enterprises))
         {
             csv.Append("enterprise,").Append(enterprise.Name).Append(',').Append(enterprise.Code).Append('\n');
         }
 
-        foreach (var person in people.Persons)
+        foreach (var person in places.SelectMany(p => p.Persons))
         {
             csv.Append("person,").Append(person.Name).Append(',').Append(person.Number).Append('\n');
         }

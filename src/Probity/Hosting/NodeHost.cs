@@ -10,14 +10,14 @@ namespace Probity.Hosting;
 internal static class NodeHost
 {
     public static async Task<int> RunAsync(
-        NodeLocation location, string urls, bool demo, Uri? origin, LogSettings logs, TimeProvider real, CancellationToken cancel)
+        NodeLocation location, string urls, DemoWorld? demo, Uri? origin, LogSettings logs, TimeProvider real, CancellationToken cancel)
     {
         try
         {
             return await Listening.RunAsync(urls, async () =>
             {
-                var welcome = demo ? await Demonstration.PrepareAsync(location, real, cancel) : [];
-                await ServeAsync(location, urls, demo, origin, logs, real, welcome, cancel);
+                var welcome = demo is not null ? await Demonstration.PrepareAsync(location, demo, real, cancel) : [];
+                await ServeAsync(location, urls, demo is not null, origin, logs, real, welcome, cancel);
             }, cancel);
         }
         catch (DemonstrationException e)

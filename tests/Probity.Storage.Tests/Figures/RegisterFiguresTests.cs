@@ -71,12 +71,27 @@ public sealed class RegisterFiguresTests
         (figures.DaysToCorrect[0].Count, figures.DaysToCorrect[1].Count).ShouldBe((null, null));
     }
 
-    private static async Task CorrectedAsync(TestCourt court, Subject subject, string number, Mistake mistake, int days)
+    [Fact]
+    public async Task Objections_OneOfWhichTooFewToTell_AreNotToldWithAnotherFromWhichItFollows()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        await CorrectedAsync(court, TestCourt.Person, "1", Mistake.WrongIdentity, days: 3);
+        for (var n = 2; n < 6; n++) await ObjectedAsync(court, TestCourt.Firm($"Willow Test Works {n} Ltd", n), $"{n}", days: 9, new DecideObjection(ReviewOutcome.Rejected, TestCourt.Reasons));
+
+        var figures = await ReadAsync(court);
+
+        (figures.ObjectionsLodged, figures.ObjectionsUpheld, figures.ObjectionsRejected, figures.ObjectionsLapsed).ShouldBe((5, null, null, 0));
+    }
+
+    private static Task CorrectedAsync(TestCourt court, Subject subject, string number, Mistake mistake, int days) =>
+        ObjectedAsync(court, subject, number, days, new DecideObjection(ReviewOutcome.Revoked, TestCourt.Reasons, mistake));
+
+    private static async Task ObjectedAsync(TestCourt court, Subject subject, string number, int days, DecideObjection decision)
     {
         var id = await court.ListAsync(subject, number);
         await court.DoAsync(id, await court.HolderAsync(subject), new LodgeObjection("This is not about us.", NewFacts: false));
         court.Time.MoveTo(court.Time.Today.PlusDays(days));
-        await court.DoAsync(id, TestCourt.Reviewer, new DecideObjection(ReviewOutcome.Revoked, TestCourt.Reasons, mistake));
+        await court.DoAsync(id, TestCourt.Reviewer, decision);
     }
 
     private static async Task<RegisterFiguresReport> ReadAsync(TestCourt court) =>

@@ -12,6 +12,7 @@ public sealed class BadInputTests
     [InlineData("serve --urls nonsense", "--urls: 'nonsense'")]
     [InlineData("serve --urls http://127.0.0.1:5099/path", "--urls: 'http://127.0.0.1:5099/path'")]
     [InlineData("charter check /", "FILE: '/' is a directory")]
+    [InlineData("serve --demo village", "'village' is no demonstration. There are: town, province.")]
     [InlineData("serve --demo --log-name log.example", "--log-name: ")]
     [InlineData("serve --witness nonsense", "--witness: 'nonsense'")]
     [InlineData("serve --witness-quorum 1", "--witness-quorum: from 0 to 0")]

@@ -92,6 +92,19 @@ public sealed class NodeTests
     }
 
     [Fact]
+    public async Task Demonstration_OverAnotherOne_SaysWhichOneItHolds()
+    {
+        using var place = new Place();
+        Directory.CreateDirectory(place.Data);
+        await File.WriteAllTextAsync(Path.Combine(place.Data, "demo-province"), "", TestContext.Current.CancellationToken);
+
+        var refused = await ProbityProcess.RunAsync(["serve", "--demo", "town", .. AnyPort, .. place.Options]);
+
+        refused.ExitCode.ShouldBe(1);
+        refused.Error.ShouldContain("holds the province, not the town");
+    }
+
+    [Fact]
     public async Task Demonstration_OverOtherRecords_IsRefused()
     {
         using var place = new Place();

@@ -99,6 +99,11 @@ public sealed class AssessmentCaseTests
         search.ShouldContain(People.Subject.Name);
         search.ShouldNotContain("<strong>A</strong>");
         (await host.Anonymous().Read($"/registers/{Register}/charter")).ShouldContain("id=\"arithmetic\"");
+        var figures = await host.Anonymous().Read($"/registers/{Register}/figures");
+        figures.ShouldContain("Grades published today, assessed year 2025");
+        var file = await host.Anonymous().Read($"/registers/{Register}/figures.csv");
+        file.ShouldContain("published-2025-a,1,");
+        file.ShouldNotContain("published-2025-b,");
     }
 
     private static object Deciding { get; } = new { lists = true, reasons = "Every fact was compared with its document; what was said was considered." };

@@ -5,6 +5,8 @@ namespace Probity.Web.Design;
 /// <summary>What every field of a form has: a name, a label, perhaps a hint, perhaps an error.</summary>
 public abstract class Field : ComponentBase
 {
+    internal const string FilterName = "is-filter";
+
     /// <summary>The name it is posted under; also the element's id, unless <see cref="Id"/> says otherwise.</summary>
     [Parameter, EditorRequired]
     public string Name { get; set; } = "";
@@ -25,9 +27,13 @@ public abstract class Field : ComponentBase
     [Parameter]
     public string? Error { get; set; }
 
-    /// <summary>Fields are required unless they say so.</summary>
+    /// <summary>Fields are required unless they say so, or narrow a list.</summary>
     [Parameter]
     public bool Optional { get; set; }
+
+    /// <summary>Whether it narrows a list, in a <see cref="FilterForm"/>.</summary>
+    [CascadingParameter(Name = FilterName)]
+    protected bool IsFilter { get; set; }
 
     /// <summary>The errors of the form around this field.</summary>
     [CascadingParameter]
@@ -57,7 +63,7 @@ public abstract class Field : ComponentBase
     protected string? Invalid => ShownError is null ? null : "true";
 
     /// <summary>The value of <c>required</c>.</summary>
-    protected bool Required => !Optional;
+    protected bool Required => !Optional && !IsFilter;
 
     private protected string HintId => ElementId + "-hint";
 

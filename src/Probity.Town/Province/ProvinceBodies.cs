@@ -114,6 +114,10 @@ public static class ProvinceBodies
     public static IReadOnlyList<TownOffice> Offices { get; } =
         [.. City.All.Select(c => c.Market).Where(o => o.Charters.Count > 0), Market, Finance, CivilAffairs];
 
+    /// <summary>Every agreement: each land bureau's about its court's list, and the tax bureau's about a city's honours.</summary>
+    public static IReadOnlyList<TownAgreement> Agreements { get; } =
+        [.. City.All.Select(c => c.LandGrants), TownAgreement.All[1] with { Implementer = Tax.Authority }];
+
     /// <summary>Every authority, the higher before those below.</summary>
     public static IReadOnlyList<Authority> All { get; } =
     [

@@ -45,7 +45,7 @@ internal sealed class ProvinceWorld(double part = 1) : DemoWorld
             await DemoTown.CreateOfficersAsync(node, city.Land, $"{city.Prefix}land", cancel);
         }
 
-        cases = await DemoAgreements.ConcludeAsync(node, [.. City.All.Select(c => c.LandGrants)], cases, today, cancel);
+        cases = await DemoAgreements.ConcludeAsync(node, ProvinceBodies.Agreements, cases, today, cancel);
         var subjects = await DemoTown.CreateSubjectsAsync(node, cases, cancel);
         await new TownSeeding(node, clock).WorkAsync(cases, c => subjects[c.Subject.Identifiers[0]], progress, cancel);
         await DemoTown.KeepOnlyShownSubjectsAsync(node, cancel);

@@ -23,6 +23,7 @@ public sealed class ProvinceWorldTests
 
         once.Authorities.ShouldBe(40);
         once.Registers.ShouldBe(30);
+        once.Agreements.ShouldBe(9);
         once.People.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 36_000 + 26_000);
         once.Events.Length.ShouldBeGreaterThan(5_000);
         again.ShouldBe(once with { Events = again.Events });
@@ -37,9 +38,9 @@ public sealed class ProvinceWorldTests
             new NodeOptions(place.Data, place.Keys) { BulkLoading = true }, CharterLibrary.Shipped(), clock, TestContext.Current.CancellationToken);
         var people = await new ProvinceWorld(part: 0.02).GrowAsync(node, clock, Today, new Progress<(int, int)>(), TestContext.Current.CancellationToken);
         using var events = new SqliteConnection($"Data Source={Path.Combine(place.Data, "probity.db")};Mode=ReadOnly");
-        return new Grown(node.Directory.Authorities.Count, node.Directory.Registers.Count, people, [.. events.Query<string>(
+        return new Grown(node.Directory.Authorities.Count, node.Directory.Registers.Count, node.Agreements.Concluded.Count, people, [.. events.Query<string>(
             "SELECT concat_ws(' ', ordinal, register, number, case_ordinal, case_version, name, recorded_at, legal_date) FROM event ORDER BY ordinal")]);
     }
 
-    private sealed record Grown(int Authorities, int Registers, string People, string[] Events);
+    private sealed record Grown(int Authorities, int Registers, int Agreements, string People, string[] Events);
 }

@@ -34,7 +34,7 @@ internal static class VirusBenchmark
             many.Step();
         }
 
-        var plains = Enumerable.Range(0, threads).Select(_ => new PlainVirus(network, VirusRates.Usual, one.Infected.ToArray())).ToArray();
+        var plains = Enumerable.Range(0, threads).Select(_ => new PlainVirus(network, VirusRates.Usual, one.Infected)).ToArray();
         var steps = (int)Math.Max(1, ActivationsARound / people);
         var measured = Enumerable.Range(0, rounds)
             .Select(_ => (Plain: Speed(plains[0].Step, steps, people), One: Speed(one.Step, steps, people), Many: Speed(many.Step, steps, people),

@@ -19,7 +19,7 @@ internal sealed class Crew
         }
     }
 
-    public void Do(int phases, int chunks, Action<int, int> body)
+    public void Do(int phases, int chunks, Action<int, int, int> body)
     {
         var job = new SharedJob(_threads, phases, chunks, body);
         Volatile.Write(ref _job, job);

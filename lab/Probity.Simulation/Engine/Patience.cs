@@ -8,19 +8,18 @@ internal sealed class Patience(int threads)
 {
     private const int Yields = 16;
     private readonly int _spins = threads <= Environment.ProcessorCount ? 2000 : 0;
+    private readonly int _fewSpins = threads <= Environment.ProcessorCount ? 50 : 0;
     private readonly object _gate = new();
     private int _asleep;
+
+    /// <summary>Waits a microsecond or two; whether the counter has got that far.</summary>
+    public bool Spins(ref long counter, long goal) => Spins(ref counter, goal, _fewSpins);
 
     /// <summary>Returns once the counter has got that far. Whoever moves it calls <see cref="Tell"/> afterwards.</summary>
     public void Await(ref long counter, long goal)
     {
-        for (var spin = 0; spin < _spins; spin++)
-        {
-            if (Volatile.Read(ref counter) >= goal)
-                return;
-            Thread.SpinWait(1);
-        }
-
+        if (Spins(ref counter, goal, _spins))
+            return;
         for (var turn = 0; turn < Yields; turn++)
         {
             if (Volatile.Read(ref counter) >= goal)
@@ -40,6 +39,18 @@ internal sealed class Patience(int threads)
             return;
         lock (_gate)
             Monitor.PulseAll(_gate);
+    }
+
+    private static bool Spins(ref long counter, long goal, int spins)
+    {
+        for (var spin = 0; spin < spins; spin++)
+        {
+            if (Volatile.Read(ref counter) >= goal)
+                return true;
+            Thread.SpinWait(1);
+        }
+
+        return false;
     }
 
     private void Sleep(ref long counter, long goal)

@@ -19,11 +19,11 @@ internal sealed class Workers(int threads) : IDisposable
 
     public static int Count(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
 
-    public void Each(int chunks, Action<int> body) => Phases(1, chunks, (_, chunk) => body(chunk));
+    public void Each(int chunks, Action<int> body) => Phases(1, chunks, (_, chunk, _) => body(chunk));
 
-    /// <summary>Runs phases one after another, each over that many chunks, with one hand-over for all of them.</summary>
+    /// <summary>Runs phases one after another, each over that many chunks, with one hand-over for all of them. The body is told phase, chunk and thread.</summary>
     /// <exception cref="Exception">The first one that the body threw, as it threw it; chunks that had not begun are left undone.</exception>
-    public void Phases(int phases, int chunks, Action<int, int> body)
+    public void Phases(int phases, int chunks, Action<int, int, int> body)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         if (threads > 1 && chunks > 1)
@@ -35,7 +35,7 @@ internal sealed class Workers(int threads) : IDisposable
         for (var phase = 0; phase < phases; phase++)
         {
             for (var chunk = 0; chunk < chunks; chunk++)
-                body(phase, chunk);
+                body(phase, chunk, 0);
         }
     }
 

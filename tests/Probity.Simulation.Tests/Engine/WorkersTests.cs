@@ -19,7 +19,7 @@ public sealed class WorkersTests
         var done = new int[Phases, chunks];
         var early = 0;
 
-        workers.Phases(Phases, chunks, (phase, chunk) =>
+        workers.Phases(Phases, chunks, (phase, chunk, _) =>
         {
             for (var other = 0; phase > 0 && other < chunks; other++)
                 early += Volatile.Read(ref done[phase - 1, other]) == 1 ? 0 : 1;
@@ -60,7 +60,7 @@ public sealed class WorkersTests
         for (var call = 0; call < 20; call++)
         {
             var (done, late) = (0, 0);
-            Should.Throw<InvalidDataException>(() => workers.Phases(3, 8, (phase, chunk) =>
+            Should.Throw<InvalidDataException>(() => workers.Phases(3, 8, (phase, chunk, _) =>
             {
                 late += phase > 1 ? 1 : 0;
                 if (phase == 1 && chunk == 5)

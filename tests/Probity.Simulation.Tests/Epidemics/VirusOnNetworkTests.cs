@@ -9,17 +9,18 @@ public sealed class VirusOnNetworkTests
 {
     [Fact]
     public void Kernel_OnAnyNetwork_DoesWhatTheReferenceDoes() => Gen.Select(
-        Gen.Int[2, 3_000], Gen.Double[0, 8], Gen.Double[0, 1], Gen.Double[0, 1], Gen.ULong).Sample((people, degree, spread, check, seed) =>
+        Gen.Int[2, 3_000], Gen.Double[0, 8], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Select(Gen.ULong, Gen.Int[1, 3])).Sample((people, degree, spread, check, run) =>
     {
+        var (seed, threads) = run;
         var network = RandomGraphs.ErdosRenyi(people, degree, seed);
         var rates = new VirusRates(spread, check, 0.3);
-        var fast = new VirusOnNetwork(network, rates, 0.2, seed, threads: 1);
+        using var fast = new VirusOnNetwork(network, rates, 0.2, seed, threads);
         var plain = VirusOnNetwork.FirstInfected(people, 0.2, seed);
         for (var step = 0; step < 6; step++)
         {
             fast.Step();
             VirusReference.Step(network, rates, new Draws(seed), step, plain);
-            fast.Infected.ToArray().ShouldBe(plain);
+            fast.Infected.ShouldBe(plain);
         }
     }, iter: 40, threads: 1);
 
@@ -31,14 +32,15 @@ public sealed class VirusOnNetworkTests
     {
         // Large enough that a block is shared among threads.
         var network = RandomGraphs.ErdosRenyi(600_000, 6, 1);
-        var (one, many) = (new VirusOnNetwork(network, VirusRates.Usual, 0.1, 2, 1), new VirusOnNetwork(network, VirusRates.Usual, 0.1, 2, threads));
+        using var one = new VirusOnNetwork(network, VirusRates.Usual, 0.1, 2, 1);
+        using var many = new VirusOnNetwork(network, VirusRates.Usual, 0.1, 2, threads);
         for (var step = 0; step < 4; step++)
         {
             one.Step();
             many.Step();
         }
 
-        many.Infected.SequenceEqual(one.Infected).ShouldBeTrue();
+        many.Infected.ShouldBe(one.Infected);
     }
 
     [Theory]

@@ -66,6 +66,7 @@ public sealed class RegisterNode : IAsyncDisposable
         Overdue = new OverdueCases(records, store, Housekeeping);
         Refusals = new RefusalFigures(records, store, Housekeeping);
         Samples = new DecisionSamples(records, store);
+        FindingAnswers = new FindingAnswers(records, store);
         Exports = new AuditExports(records);
         Agreements = agreements;
         Joint = new JointDesk(records, store, circumstances, agreements, looks, Housekeeping);
@@ -148,6 +149,9 @@ public sealed class RegisterNode : IAsyncDisposable
 
     /// <summary>Samples of decisions and what auditors found in them.</summary>
     public DecisionSamples Samples { get; }
+
+    /// <summary>What keepers answer to findings.</summary>
+    public FindingAnswers FindingAnswers { get; }
 
     /// <summary>What auditors take away.</summary>
     public AuditExports Exports { get; }

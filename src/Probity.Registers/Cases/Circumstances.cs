@@ -19,6 +19,9 @@ public sealed record Circumstances
     /// <summary>The authority that keeps the register.</summary>
     public required Authority Keeper { get; init; }
 
+    /// <summary>Every body above the keeper, the next higher first.</summary>
+    public IReadOnlyList<AuthorityId> Above { get; init; } = [];
+
     /// <summary>Charter version the case keeps.</summary>
     public required Charter Charter { get; init; }
 

@@ -26,8 +26,8 @@ public enum FindingKind
 
 /// <summary>A finding as an auditor wants to record it.</summary>
 /// <param name="Auditor">Who.</param>
-/// <param name="Keeper">The authority that keeps the register.</param>
+/// <param name="Line">The authority that keeps the register and every body above it.</param>
 /// <param name="TookPart">Everybody who did something in the case.</param>
 /// <param name="Kind">What was found.</param>
 /// <param name="Reasons">Why, with the places in the file that show it.</param>
-public sealed record ProposedFinding(Actor Auditor, Authority Keeper, IReadOnlySet<ActorId> TookPart, FindingKind Kind, string Reasons);
+public sealed record ProposedFinding(Actor Auditor, IReadOnlyList<AuthorityId> Line, IReadOnlySet<ActorId> TookPart, FindingKind Kind, string Reasons);

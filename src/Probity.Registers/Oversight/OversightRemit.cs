@@ -2,14 +2,15 @@ using Probity.Registers.Authorities;
 
 namespace Probity.Registers.Oversight;
 
-/// <summary>Whose work an auditor oversees: their own authority's and that of the bodies directly below it.</summary>
+/// <summary>Whose work an auditor oversees: their own authority's and that of every body below it.</summary>
 public static class OversightRemit
 {
     /// <summary>Whether the work of an authority lies in somebody's remit; only an auditor has one.</summary>
-    public static bool Covers(Actor auditor, Authority keeper)
+    /// <param name="auditor">Who.</param>
+    /// <param name="line">The authority and every body above it.</param>
+    public static bool Covers(Actor auditor, IEnumerable<AuthorityId> line)
     {
         ArgumentNullException.ThrowIfNull(auditor);
-        ArgumentNullException.ThrowIfNull(keeper);
-        return auditor.Roles.Contains(Role.Auditor) && auditor.Authority is { } own && (own == keeper.Id || own == keeper.Higher);
+        return auditor.Roles.Contains(Role.Auditor) && auditor.Authority is { } own && line.Contains(own);
     }
 }

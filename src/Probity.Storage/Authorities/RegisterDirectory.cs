@@ -44,13 +44,28 @@ public sealed class RegisterDirectory
     /// <summary>The authority of that id, or null.</summary>
     public Authority? Find(AuthorityId id) => id.Value is null ? null : _authorities.GetValueOrDefault(id.Value);
 
+    /// <summary>Every body above an authority, the next higher first.</summary>
+    public IReadOnlyList<AuthorityId> Above(Authority authority)
+    {
+        ArgumentNullException.ThrowIfNull(authority);
+        var above = new List<AuthorityId>();
+        for (var next = authority.Higher; next is { } higher && !above.Contains(higher); next = Find(higher)?.Higher)
+            above.Add(higher);
+        return above;
+    }
+
+    /// <summary>An authority and every body above it.</summary>
+    public IReadOnlyList<AuthorityId> Line(AuthorityId authority) => Find(authority) is { } found ? [authority, .. Above(found)] : [];
+
     /// <summary>Adds an authority, or replaces its particulars.</summary>
-    /// <exception cref="ArgumentException">Its higher body is unknown, or its time zone is no IANA zone.</exception>
+    /// <exception cref="ArgumentException">Its higher body is unknown or stands below it, or its time zone is no IANA zone.</exception>
     public Task AddAuthorityAsync(Authority authority, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(authority);
         if (authority.Higher is { } higher && Find(higher) is null)
             throw new ArgumentException($"higher: the authority '{higher}' is not known here. Add it first.", nameof(authority));
+        if (authority.Higher is { } body && Line(body).Contains(authority.Id))
+            throw new ArgumentException($"higher: the authority '{body}' stands below '{authority.Id}', or is the same.", nameof(authority));
         if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(authority.TimeZone) is null)
             throw new ArgumentException($"timeZone: '{authority.TimeZone}' is not an IANA time zone.", nameof(authority));
 

@@ -31,6 +31,7 @@ internal sealed class CaseEraser(Records records, CaseStore store, CaseProjector
         UPDATE sealed_content SET body = zeroblob(length(body)) WHERE event IN (SELECT ordinal FROM event WHERE case_ordinal = @ordinal);
         UPDATE log_opening SET body = zeroblob(length(body)) WHERE event IN (SELECT ordinal FROM event WHERE case_ordinal = @ordinal);
         UPDATE look SET body = zeroblob(length(body)) WHERE case_ordinal = @ordinal;
+        UPDATE oversight_answer SET body = zeroblob(length(body)) WHERE finding IN (SELECT ordinal FROM oversight_finding WHERE case_ordinal = @ordinal);
         UPDATE oversight_finding SET body = zeroblob(length(body)) WHERE case_ordinal = @ordinal;
         UPDATE lookup SET body = zeroblob(length(body)) WHERE ordinal IN (SELECT lookup FROM lookup_case WHERE case_ordinal = @ordinal);
         UPDATE check_log SET body = zeroblob(length(body)) WHERE receipt IN (SELECT receipt FROM check_case WHERE case_id = @id);

@@ -28,6 +28,7 @@ internal sealed class CircumstancesReader(Records records, CaseStore store, Acco
             Today = today,
             Actor = actor,
             Keeper = keeper,
+            Above = records.Directory.Above(keeper),
             Charter = law,
             Edition = records.Library.Edition(law.Edition),
             Calendar = records.Calendar(keeper),

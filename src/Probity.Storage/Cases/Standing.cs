@@ -33,7 +33,7 @@ internal static class Standings
             var isHigher = around.Keeper.Higher is { } higher && reader.Authority == higher;
             if ((isKeeper && reader.Roles.Overlaps(Offices)) || (isHigher && reader.Roles.Contains(Role.ReviewingOfficer)))
                 return Standing.Office;
-            if (OversightRemit.Covers(reader, around.Keeper))
+            if (OversightRemit.Covers(reader, [around.Keeper.Id, .. around.Above]))
                 return Standing.Auditor;
 
             var applied = reader.Roles.Contains(Role.Applicant) && file.Applicant == reader.Id;

@@ -31,14 +31,9 @@ public sealed record SampleRequest(string Purpose, string Seed, RegisterId? Regi
 /// <param name="DrawnFrom">How many decisions there were to draw from.</param>
 /// <param name="Drawn">How many were drawn.</param>
 /// <param name="Examined">How many of them have a finding.</param>
-public sealed record StoredSample(string Id, SampleRequest Request, Instant DrawnAt, string DrawnBy, int DrawnFrom, int Drawn, int Examined);
-
-/// <summary>A finding on a decision of a sample.</summary>
-/// <param name="At">When.</param>
-/// <param name="Kind">What was found.</param>
-/// <param name="By">By whom, by name; null once the case is erased.</param>
-/// <param name="Reasons">Why; null once the case is erased.</param>
-public sealed record StoredFinding(Instant At, FindingKind Kind, string? By, string? Reasons);
+/// <param name="Unanswered">How many findings that stand wait for the keeper's answer.</param>
+public sealed record StoredSample(
+    string Id, SampleRequest Request, Instant DrawnAt, string DrawnBy, int DrawnFrom, int Drawn, int Examined, int Unanswered);
 
 /// <summary>A decision of a sample with what was found in it.</summary>
 /// <param name="Position">Its place in the sample, from 1.</param>
@@ -47,7 +42,10 @@ public sealed record StoredFinding(Instant At, FindingKind Kind, string? By, str
 public sealed record SampledDecision(int Position, TakenDecision Decision, IReadOnlyList<StoredFinding> Findings)
 {
     /// <summary>What stands now.</summary>
-    public FindingKind? Found => Findings is [.., var last] ? last.Kind : null;
+    public StoredFinding? Stands => Findings is [.., var last] ? last : null;
+
+    /// <summary>What was found in what stands now.</summary>
+    public FindingKind? Found => Stands?.Kind;
 }
 
 /// <summary>Samples of decisions that auditors draw and what they find. Appended to, never rewritten; nothing here changes a case.</summary>
@@ -82,7 +80,7 @@ public sealed class DecisionSamples
     public IReadOnlyList<StoredFinding> In(CaseId id)
     {
         using var connection = _records.Database.OpenForReading();
-        return [.. connection.Query<FindingRow>(SelectFindings + " WHERE f.id = @id ORDER BY o.ordinal", new { id = id.Value }).Select(Open)];
+        return [.. connection.Query<FindingRow>(FindingRow.Select + " WHERE f.id = @id ORDER BY o.ordinal", new { id = id.Value }).Select(row => row.Open(_records))];
     }
 
     /// <summary>Draws a sample from the decisions of the auditor's remit.</summary>
@@ -153,13 +151,13 @@ public sealed class DecisionSamples
                     return (false, null);
 
                 var tookPart = file.History.Select(e => e.Event.By.Actor).OfType<ActorId>().ToHashSet();
-                if (OversightRules.Examine(new ProposedFinding(auditor, _records.Keeper(file.Register), tookPart, kind, reasons)) is { } refusal)
+                if (OversightRules.Examine(new ProposedFinding(auditor, _records.Directory.Line(_records.Keeper(file.Register).Id), tookPart, kind, reasons)) is { } refusal)
                     return (false, refusal);
 
                 session.Append(
                     "INSERT INTO oversight_finding (sample, position, case_ordinal, at, found, body) VALUES ($1, $2, $3, $4, $5, $6)",
                     sample, position, file.Ordinal, _records.Now.ToUnixTimeTicks(), (int)kind,
-                    Vault.Seal(file.Key, StorageJson.Bytes(new FindingBody(auditor.Id, auditor.Name, reasons.Trim())), Place(sample, position)));
+                    Vault.Seal(file.Key, StorageJson.Bytes(new FindingBody(auditor.Id, auditor.Name, reasons.Trim())), FindingRow.Place(sample, position)));
                 return (true, null);
             },
             ct);
@@ -184,10 +182,14 @@ public sealed class DecisionSamples
     private static IEnumerable<StoredSample> Samples(SqliteConnection connection, Actor auditor, string? id) => connection.Query<SampleRow>(
         """
         SELECT s.*, (SELECT COUNT(*) FROM oversight_sampled d WHERE d.sample = s.id) AS drawn,
-          (SELECT COUNT(DISTINCT position) FROM oversight_finding f WHERE f.sample = s.id) AS examined
+          (SELECT COUNT(DISTINCT position) FROM oversight_finding f WHERE f.sample = s.id) AS examined,
+          (SELECT COUNT(*) FROM oversight_finding f WHERE f.sample = s.id AND f.found <> @inOrder
+             AND NOT EXISTS (SELECT 1 FROM oversight_finding l WHERE l.sample = s.id AND l.position = f.position AND l.ordinal > f.ordinal)
+             AND NOT EXISTS (SELECT 1 FROM oversight_answer a WHERE a.finding = f.ordinal)
+             AND NOT EXISTS (SELECT 1 FROM erased_case x WHERE x.case_ordinal = f.case_ordinal)) AS unanswered
         FROM oversight_sample s WHERE s.authority = @authority AND (@id IS NULL OR s.id = @id) ORDER BY s.drawn_at DESC, s.id
         """,
-        new { authority = auditor.Roles.Contains(Role.Auditor) ? auditor.Authority?.Value : null, id }).Select(row => row.ToSample());
+        new { authority = auditor.Roles.Contains(Role.Auditor) ? auditor.Authority?.Value : null, id, inOrder = (int)FindingKind.InOrder }).Select(row => row.ToSample());
 
     private static IEnumerable<(int Position, TakenDecision Decision)> Drawn(SqliteConnection connection, string sample) => connection
         .Query<(int Position, string Case, int Version, string Register, string Name, string On)>(
@@ -196,43 +198,7 @@ public sealed class DecisionSamples
             new CaseId(row.Case), row.Version, RegisterId.Parse(row.Register), row.Name, Days.Parse(row.On))));
 
     private IEnumerable<(int Position, StoredFinding Finding)> Findings(SqliteConnection connection, string sample) => connection
-        .Query<FindingRow>(SelectFindings + " WHERE o.sample = @sample ORDER BY o.ordinal", new { sample }).Select(row => (row.Position, Open(row)));
-
-    private StoredFinding Open(FindingRow row)
-    {
-        var body = row.Erased ? null : StorageJson.Read<FindingBody>(
-            Vault.Open(_records.Vault.Unwrap(row.WrappedKey, row.CaseId), row.Body, Place(row.Sample, row.Position)));
-        return new StoredFinding(Instant.FromUnixTimeTicks(row.At), (FindingKind)row.Found, body?.Name, body?.Reasons);
-    }
-
-    private const string SelectFindings = """
-        SELECT o.sample, o.position, o.at, o.found, o.body, f.id AS case_id, f.wrapped_key,
-          EXISTS (SELECT 1 FROM erased_case x WHERE x.case_ordinal = f.ordinal) AS erased
-        FROM oversight_finding o JOIN case_file f ON f.ordinal = o.case_ordinal
-        """;
-
-    private static string Place(string sample, int position) => $"finding/{sample}/{position}";
-
-    private sealed record FindingBody(ActorId Auditor, string Name, string Reasons);
-
-    private sealed record FindingRow
-    {
-        public required string Sample { get; init; }
-
-        public required int Position { get; init; }
-
-        public required long At { get; init; }
-
-        public required int Found { get; init; }
-
-        public required byte[] Body { get; init; }
-
-        public required string CaseId { get; init; }
-
-        public required byte[] WrappedKey { get; init; }
-
-        public required bool Erased { get; init; }
-    }
+        .Query<FindingRow>(FindingRow.Select + " WHERE o.sample = @sample ORDER BY o.ordinal", new { sample }).Select(row => (row.Position, row.Open(_records)));
 
     private sealed record SampleRow
     {
@@ -262,9 +228,11 @@ public sealed class DecisionSamples
 
         public required int Examined { get; init; }
 
+        public required int Unanswered { get; init; }
+
         public StoredSample ToSample() => new(
             Id, new SampleRequest(
                 Purpose, Seed, Register is null ? null : RegisterId.Parse(Register), Decision, Days.Parse(FromDay), Days.Parse(UntilDay), Wanted),
-            Instant.FromUnixTimeTicks(DrawnAt), DrawnBy, DrawnFrom, Drawn, Examined);
+            Instant.FromUnixTimeTicks(DrawnAt), DrawnBy, DrawnFrom, Drawn, Examined, Unanswered);
     }
 }

@@ -6,11 +6,11 @@ namespace Probity.Storage.Oversight;
 /// <summary>The registers whose work somebody oversees.</summary>
 internal static class Remit
 {
-    /// <summary>Registers of the auditor's authority and of those directly below it, mirrored ones aside: nothing is decided in them. Empty for anybody else.</summary>
+    /// <summary>Registers of the auditor's authority and of every body below it, mirrored ones aside: nothing is decided in them. Empty for anybody else.</summary>
     public static IReadOnlyList<Register> Of(Actor auditor, Records records) =>
     [
         .. records.Directory.Registers
-            .Where(r => !records.Charter(r.Charter).Mirrored && OversightRemit.Covers(auditor, records.Keeper(r.Id)))
+            .Where(r => !records.Charter(r.Charter).Mirrored && OversightRemit.Covers(auditor, records.Directory.Line(r.Keeper)))
             .OrderBy(r => r.Id.Value, StringComparer.Ordinal),
     ];
 

@@ -97,6 +97,7 @@ public static class ProbityWeb
         routes.MapJointDesk();
         routes.MapDrafts();
         routes.MapOversight();
+        routes.MapFindings();
         routes.MapReviewPages();
         routes.MapMine();
         routes.MapRazorComponents<Document>().Add(ReadOnly);

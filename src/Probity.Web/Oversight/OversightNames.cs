@@ -1,3 +1,4 @@
+using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Storage;
 using Probity.Web.Languages;
@@ -16,6 +17,13 @@ internal static class OversightNames
     /// <summary>The ground in the words of the register's charter; its key when the charter of today no longer has it.</summary>
     public static string Ground(RegisterNode node, RegisterId register, string key, Texts t) =>
         node.Library.Charter(node.Directory.Find(register)!.Charter).Ground(key) is { } ground ? t.Say(ground.Text) : key;
+
+    /// <summary>Working days left until a deadline of the register's keeper; negative when it has passed.</summary>
+    public static int WorkingDaysLeft(RegisterNode node, RegisterId register, LocalDate due)
+    {
+        var keeper = node.Directory.Find(node.Directory.Find(register)!.Keeper)!;
+        return node.Library.Calendar(keeper.TimeZone).WorkingDaysBetween(node.Today(keeper), due);
+    }
 
     /// <summary>A decision by the stable name of its event.</summary>
     public static string Decision(string name, Texts t) => t[$"acts.event.{name}"];

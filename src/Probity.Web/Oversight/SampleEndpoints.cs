@@ -43,12 +43,15 @@ internal static class SampleEndpoints
     ];
 
     internal static string Table(IEnumerable<(StoredSample Sample, IReadOnlyList<SampledDecision> Decisions)> samples) => CsvTable.Write(
-        ["sample", "seed", "drawn-from", "position", "case", "version", "register", "decision", "decided-on", "finding", "findings"],
+        ["sample", "seed", "drawn-from", "position", "case", "version", "register", "decision", "decided-on", "finding", "findings", "answer", "answered-on", "answer-due"],
         samples.SelectMany(s => s.Decisions.Select(d => (string[])
         [
             s.Sample.Id, s.Sample.Request.Seed, Number(s.Sample.DrawnFrom), Number(d.Position), d.Decision.Case.Value, Number(d.Decision.Version),
-            d.Decision.Register.Value, d.Decision.Name, d.Decision.On.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), d.Found?.ToString() ?? "", Number(d.Findings.Count),
+            d.Decision.Register.Value, d.Decision.Name, Day(d.Decision.On), d.Found?.ToString() ?? "", Number(d.Findings.Count),
+            d.Stands?.Answer?.Reply.ToString() ?? "", d.Stands?.Answer is { } answer ? Day(answer.At.InUtc().Date) : "", d.Stands is { Waits: true } waiting ? Day(waiting.DueOn) : "",
         ])));
+
+    private static string Day(NodaTime.LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

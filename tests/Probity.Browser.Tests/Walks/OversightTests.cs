@@ -38,13 +38,35 @@ public sealed class OversightTests(Chromium chromium)
         (await auditor.Words()).ShouldContain("never decided");
         await Look("finding");
 
+        await using (var officer = await house.SignedIn("officer", scripts: true))
+        {
+            await officer.Open("/desk");
+            await officer.Follow("main a[href='/desk/findings']");
+            await LookAt(officer, "findings");
+            await officer.Follow($"main a:text-is('{id}')");
+            await officer.Submit();
+            (await officer.Wrong()).ShouldNotBeEmpty();
+            await LookAt(officer, "answer-refused");
+            await officer.Fill(("reply", "Accepted"), ("reasons", "The objection is decided at step 15, and the deadline was missed."));
+            await officer.Submit();
+            await LookAt(officer, "answered");
+            await officer.Follow($"main a[href='/desk/cases/{id}']");
+            (await officer.Words()).ShouldContain("The objection is decided at step 15");
+            await LookAt(officer, "case");
+        }
+
+        await auditor.Open("/oversight/samples");
+        await auditor.Follow("main table a");
+        await Look("sample-answered");
         await auditor.Open("/oversight/export");
         await Look("export");
 
-        async Task Look(string page)
+        Task Look(string page) => LookAt(auditor, page);
+
+        async Task LookAt(Visitor visitor, string page)
         {
-            (await Axe.Check(auditor.Page)).ShouldBeEmpty(page);
-            await Screenshots.OnRequest(auditor.Page, $"oversight-{page}-{language}");
+            (await Axe.Check(visitor.Page)).ShouldBeEmpty(page);
+            await Screenshots.OnRequest(visitor.Page, $"oversight-{page}-{language}");
         }
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Probity.Registers.Authorities;
 using Probity.Registers.Cases;
 using Probity.Registers.Cases.Acts;
+using Probity.Registers.Framework;
 using Probity.Registers.Oversight;
 using Probity.Storage.Oversight;
 
@@ -10,6 +11,7 @@ namespace Probity.Storage.Tests.Oversight;
 public sealed class OversightTests
 {
     private const string Sound = "The notice at step 5 was served before the decision.";
+    private const string Promise = "The term is shortened by the correction at step 12.";
     private static readonly Actor Stranger = TestCourt.Auditor with { Authority = new AuthorityId("elsewhere") };
 
     [Fact]
@@ -92,18 +94,92 @@ public sealed class OversightTests
     }
 
     [Fact]
+    public async Task Oversight_ReachesEveryBodyBelow_AndNobodyAbove()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        var (top, id) = (TestCourt.HigherCourt with { Id = new AuthorityId("top-court") }, await court.ListAsync(TestCourt.Company));
+        await court.Node.Directory.AddAuthorityAsync(top, default);
+        await court.Node.Directory.AddAuthorityAsync(TestCourt.HigherCourt with { Higher = top.Id }, default);
+        await court.Node.Directory.AddAuthorityAsync(TestCourt.Court with { Id = new AuthorityId("ward-court"), Higher = TestCourt.Court.Id }, default);
+        var atTheTop = TestCourt.Auditor with { Authority = top.Id };
+
+        (await court.Node.Overdue.CountAsync(atTheTop, default)).ShouldBe([(TestCourt.Register, 0, 0)]);
+        (await court.Node.Cases.ReadAsync(id, atTheTop, "Yearly audit", default)).ShouldNotBeNull();
+        var below = TestCourt.Auditor with { Authority = new AuthorityId("ward-court") };
+        (await court.Node.Overdue.CountAsync(below, default)).ShouldBeEmpty();
+        (await court.Node.Cases.ReadAsync(id, below, "Yearly audit", default)).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Authority_BelowItself_IsRefused()
+    {
+        await using var court = await TestCourt.OpenAsync();
+
+        (await Should.ThrowAsync<ArgumentException>(() => court.Node.Directory.AddAuthorityAsync(TestCourt.HigherCourt with { Higher = TestCourt.Court.Id }, default)))
+            .Message.ShouldContain("higher: the authority 'test-court' stands below 'higher-court'");
+        await Should.ThrowAsync<ArgumentException>(() => court.Node.Directory.AddAuthorityAsync(TestCourt.Court with { Higher = TestCourt.Court.Id }, default));
+
+        court.Node.Directory.Above(court.Node.Directory.Find(TestCourt.Court.Id)!).ShouldBe([TestCourt.HigherCourt.Id]);
+    }
+
+    [Fact]
+    public async Task Finding_WaitsForItsKeeper_IsAnsweredOnce_AndBothKnow()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        var id = await court.ListAsync(TestCourt.Company);
+        var sample = await DrawAsync(court);
+        await court.Node.Samples.RecordAsync(TestCourt.Auditor, sample, 1, FindingKind.Disproportionate, Sound, default);
+
+        var waiting = court.Node.FindingAnswers.Waiting(TestCourt.Officer).ShouldHaveSingleItem();
+        (waiting.Case, waiting.Finding.Kind, waiting.Finding.DueOn).ShouldBe((id, FindingKind.Disproportionate, court.Time.Today.PlusDays(60)));
+        court.Node.FindingAnswers.Waiting(TestCourt.Officer with { Authority = TestCourt.HigherCourt.Id }).ShouldBeEmpty();
+        court.Node.Samples.Of(TestCourt.Auditor).Single().Unanswered.ShouldBe(1);
+        foreach (var other in new[] { TestCourt.Auditor, TestCourt.Clerk })
+            (await AnswerAsync(court, other, waiting)).Refusal!.Rule.Value.ShouldBe("the-keeper-answers-for-itself");
+        (await court.Node.FindingAnswers.AnswerAsync(TestCourt.Officer, id, waiting.Finding.Number, FindingReply.NotAccepted, "no", default))
+            .Refusal!.Field.ShouldBe("reasons");
+
+        (await AnswerAsync(court, TestCourt.Officer, waiting)).ShouldBe((true, null));
+        (await AnswerAsync(court, TestCourt.SecondOfficer, waiting)).Refusal!.Rule.Value.ShouldBe("a-finding-is-answered-once");
+        (await court.Node.FindingAnswers.AnswerAsync(TestCourt.Officer, new CaseId("QH-0"), waiting.Finding.Number, FindingReply.Accepted, Sound, default))
+            .ShouldBe((false, null));
+
+        court.Node.FindingAnswers.Waiting(TestCourt.Officer).ShouldBeEmpty();
+        court.Node.Samples.Of(TestCourt.Auditor).Single().Unanswered.ShouldBe(0);
+        var answer = court.Node.Samples.In(id).Single().Answer!;
+        (answer.Reply, answer.By, answer.Reasons).ShouldBe((FindingReply.Accepted, TestCourt.Officer.Name, Promise));
+    }
+
+    [Fact]
+    public async Task Finding_ThatALaterOneStandsFor_OrInOrder_WaitsForNothing()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        await court.ListAsync(TestCourt.Company);
+        var sample = await DrawAsync(court);
+        await court.Node.Samples.RecordAsync(TestCourt.Auditor, sample, 1, FindingKind.Procedure, Sound, default);
+        var first = court.Node.FindingAnswers.Waiting(TestCourt.Officer).Single();
+        await court.Node.Samples.RecordAsync(TestCourt.Auditor, sample, 1, FindingKind.InOrder, Sound, default);
+
+        court.Node.FindingAnswers.Waiting(TestCourt.Officer).ShouldBeEmpty();
+        (await AnswerAsync(court, TestCourt.Officer, first)).Refusal!.Rule.Value.ShouldBe("a-finding-is-answered-once");
+        court.Node.Samples.Of(TestCourt.Auditor).Single().Unanswered.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Finding_GoesWithItsCase_OnlyThatThereWasOneStays()
     {
         await using var court = await TestCourt.OpenAsync();
         await court.ListAsync(TestCourt.Company);
         var sample = await DrawAsync(court);
         await court.Node.Samples.RecordAsync(TestCourt.Auditor, sample, 1, FindingKind.Disproportionate, Sound, default);
+        await AnswerAsync(court, TestCourt.Officer, court.Node.FindingAnswers.Waiting(TestCourt.Officer).Single());
 
         court.Time.MoveTo(court.Time.Today.PlusYears(20));
         (await court.Node.Housekeeping.SweepAsync(default)).Erased.ShouldBe(1);
 
         var finding = court.Node.Samples.Find(TestCourt.Auditor, sample)!.Value.Decisions.Single().Findings.Single();
         (finding.Kind, finding.By, finding.Reasons).ShouldBe((FindingKind.Disproportionate, null, null));
+        (finding.Answer!.Reply, finding.Answer.By, finding.Answer.Reasons).ShouldBe((FindingReply.Accepted, null, null));
         (await court.Node.Samples.RecordAsync(TestCourt.Auditor, sample, 1, FindingKind.InOrder, Sound, default)).ShouldBe((false, null));
         (await court.Node.Samples.DrawAsync(TestCourt.Auditor, Request(), default)).ShouldBeNull();
     }
@@ -132,6 +208,9 @@ public sealed class OversightTests
         court.Time.MoveTo(due.PlusDays(1));
         return (id, due.PlusDays(1));
     }
+
+    private static Task<(bool Recorded, Refusal? Refusal)> AnswerAsync(TestCourt court, Actor officer, WaitingFinding waiting) =>
+        court.Node.FindingAnswers.AnswerAsync(officer, waiting.Case, waiting.Finding.Number, FindingReply.Accepted, Promise, default);
 
     private static async Task<string> DrawAsync(TestCourt court) =>
         (await court.Node.Samples.DrawAsync(TestCourt.Auditor, Request(), default)).ShouldNotBeNull();

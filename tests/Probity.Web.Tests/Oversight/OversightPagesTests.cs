@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Probity.Registers.Authorities;
 using Probity.Web.Tests.Cases;
 using Probity.Web.Tests.Hosting;
@@ -46,6 +47,35 @@ public sealed class OversightPagesTests : IAsyncLifetime
         (await auditor.Read(sample + "/findings.csv")).ShouldContain($"{_walk.Id},");
         (await auditor.Read("/oversight")).ShouldContain("Samples of decisions");
         WebUtility.HtmlDecode(await (await _host.SignedInAs(Role.Auditor, "zh")).Read(sample)).ShouldContain("理由不足以支持决定");
+    }
+
+    [Fact]
+    public async Task Finding_IsAnsweredAtTheKeepersDesk_AndReadByAllWhoReadTheFinding()
+    {
+        const string Promise = "A new decision at step 12 answers the statement.";
+        var (auditor, officer) = (await _host.SignedInAs(Role.Auditor), await _host.SignedInAs(Role.Officer));
+        (await officer.Read("/desk/findings")).ShouldContain("No finding waits for an answer");
+        var sample = await Draw(auditor);
+        using var recorded = await auditor.Submit($"{sample}/1", $"{sample}/1", ("found", "Procedure"), ("reasons", "The statement at step 6 is not answered."));
+
+        var address = Regex.Match(await officer.Read("/desk/findings"), $"href=\"(/desk/cases/{_walk.Id}/findings/[0-9]+)\"").Groups[1].Value;
+        (await officer.Read($"/desk/cases/{_walk.Id}")).ShouldContain($"href=\"{address}\"");
+        (await (await _host.SignedInAs(Role.Clerk)).Read(address)).ShouldContain("An officer or a second officer of your authority answers it.");
+        using var refused = await officer.Submit(address, address, ("reply", "Accepted"), ("reasons", "fine"));
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("id=\"reasons-error\"");
+        (await officer.Read($"/desk/cases/{_walk.Id}/findings/999", HttpStatusCode.NotFound)).ShouldNotContain("Exception");
+
+        using var answered = await officer.Submit(address, address, ("reply", "AcceptedInPart"), ("reasons", Promise));
+
+        (await officer.Read(answered.Headers.Location!.ToString())).ShouldContain(Promise);
+        (await officer.Read("/desk/findings")).ShouldContain("No finding waits for an answer");
+        (await auditor.Read(sample)).ShouldContain("Accepted in part");
+        (await auditor.Read($"{sample}/1")).ShouldContain(Promise);
+        (await auditor.Read(sample + "/findings.csv")).ShouldContain(",Procedure,1,AcceptedInPart,");
+        (await (await _host.SignedInAs(Role.Subject)).Read($"/mine/cases/{_walk.Id}")).ShouldContain(Promise);
+        (await (await _host.SignedInAs(Role.Applicant)).Read($"/mine/cases/{_walk.Id}")).ShouldNotContain(Promise);
+        WebUtility.HtmlDecode(await (await _host.SignedInAs(Role.Auditor, "zh")).Read($"{sample}/1")).ShouldContain("名单管理机关的答复：部分接受");
     }
 
     [Fact]

@@ -6,5 +6,8 @@ namespace Probity.Registers.Oversight.Rules;
 public abstract class OversightRule : Rule
 {
     /// <summary>Null when the finding may be recorded.</summary>
-    internal abstract Refusal? Examine(ProposedFinding finding);
+    internal virtual Refusal? Examine(ProposedFinding finding) => null;
+
+    /// <summary>Null when the answer may be recorded.</summary>
+    internal virtual Refusal? Examine(ProposedAnswer answer) => null;
 }

@@ -2,7 +2,7 @@ using Probity.Registers.Framework;
 
 namespace Probity.Registers.Oversight.Rules;
 
-/// <summary>An auditor oversees their own authority and those directly below it, and nobody else does.</summary>
+/// <summary>An auditor oversees their own authority and those below it, and nobody else does.</summary>
 public sealed class OversightStaysInItsRemit : OversightRule
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ public sealed class OversightStaysInItsRemit : OversightRule
     /// <inheritdoc/>
     public override string Citation => "Administrative Penalty Law (2021), Art. 75 (supervision by the higher level); framework rule 16";
 
-    internal override Refusal? Examine(ProposedFinding finding) => OversightRemit.Covers(finding.Auditor, finding.Keeper)
+    internal override Refusal? Examine(ProposedFinding finding) => OversightRemit.Covers(finding.Auditor, finding.Line)
         ? null
-        : Refuse("Only an auditor of the keeper or of the body above it oversees this decision.", "只有名单管理机关或其上一级机关的监督人员可以监督该决定。");
+        : Refuse("Only an auditor of the keeper or of a body above it oversees this decision.", "只有名单管理机关或其上级机关的监督人员可以监督该决定。");
 }

@@ -9,7 +9,7 @@ public sealed class EachReviewerSpeaksOnce : ReviewRule
     public override Principle Principle => Principle.OwnConductOnly;
 
     /// <inheritdoc/>
-    public override string Citation => "Anti-Unfair Competition Law (2019), Art. 8 (false reviews); framework rule 6";
+    public override string Citation => "Anti-Unfair Competition Law (revised 2025), Art. 9 (false reviews); framework rule 6";
 
     internal override Refusal? Examine(OfferedReview review)
     {

@@ -49,13 +49,18 @@ public sealed class EnterpriseReviews
     // The brigading test compares every text with every other; a campaign is among the newest.
     private const int Examined = 500;
 
+    private const string SameReview = """
+        SELECT id FROM review WHERE enterprise = @enterprise AND reviewer = @reviewer AND transaction_hash IS @transaction
+          AND star_count = @stars AND body = @text AND experienced_on = @on
+        """;
+
     private readonly Records _records;
 
     internal EnterpriseReviews(Records records) => _records = records;
 
-    /// <summary>Takes a review in; answered once it is on disk.</summary>
-    /// <returns>Its reference, or why it is not shown.</returns>
-    public async Task<(string? Id, Refusal? Refusal)> SubmitAsync(ReviewPlatform platform, PassedReview passed, CancellationToken ct)
+    /// <summary>Takes a review in; answered once it is on disk. The same one sent again, as after an answer that was lost, is the one that is there.</summary>
+    /// <returns>Its reference and whether it was there already, or why it is not shown.</returns>
+    public async Task<(string? Id, bool IsKnown, Refusal? Refusal)> SubmitAsync(ReviewPlatform platform, PassedReview passed, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(platform);
         ArgumentNullException.ThrowIfNull(passed);
@@ -64,9 +69,23 @@ public sealed class EnterpriseReviews
         var transaction = passed.Transaction is { } reference ? _records.Vault.HashRequest($"transaction/{platform.Id}/{reference}") : null;
         var now = _records.Now;
         var id = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 16);
+        string? earlier = null;
         var refusal = await _records.Writer.WriteAsync(
             session =>
             {
+                var written = new
+                {
+                    enterprise,
+                    reviewer,
+                    transaction,
+                    stars = passed.Stars,
+                    text = passed.Text.Trim(),
+                    on = passed.ExperiencedOn.Text(),
+                };
+                earlier = session.Connection.QuerySingleOrDefault<string?>(SameReview, written);
+                if (earlier is not null)
+                    return null;
+
                 var known = session.Connection.QuerySingle<(long Reviewer, long Transaction)>(
                     """
                     SELECT (SELECT COUNT(*) FROM review WHERE enterprise = @enterprise AND reviewer = @reviewer),
@@ -88,10 +107,12 @@ public sealed class EnterpriseReviews
             },
             ct).ConfigureAwait(false);
         if (refusal is not null)
-            return (null, refusal);
+            return (null, false, refusal);
+        if (earlier is not null)
+            return (earlier, true, null);
 
         await FlagAsync(enterprise, now).ConfigureAwait(false);
-        return (id, null);
+        return (id, false, null);
     }
 
     /// <summary>Its author took a review back: text, reviewer and transaction are erased, and that there was one is counted.</summary>

@@ -9,7 +9,7 @@ internal static class CharterShow
     public static Command Make()
     {
         var name = new Argument<string>("charter") { Description = "A charter: a file, or a shipped one as ID or ID@VERSION" };
-        var language = new Option<string>("--language") { Description = "en or zh", DefaultValueFactory = _ => "en" };
+        var language = new Option<string>("--language", "--lang") { Description = "en or zh", DefaultValueFactory = _ => "en" };
         language.AcceptOnlyFromAmong("en", "zh");
         var show = new Command("show", "Print a charter to read: grounds, clocks, measures, publication, repair, each with what it rests on.") { name, language };
         show.SetAction(p => Show(p.GetRequiredValue(name), p.GetRequiredValue(language) == "zh"));

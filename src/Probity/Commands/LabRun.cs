@@ -23,7 +23,7 @@ internal sealed class LabRun(TimeProvider clock)
     private readonly Option<int?> _weeks = WholeNumberOrNone("--weeks", 1, 5200, "Weeks in each run, in place of the file's");
     private readonly Option<int?> _replications = WholeNumberOrNone("--replications", 2, 10_000, "Runs of each arm, in place of the file's");
     private readonly Option<bool> _noSensitivity = new("--no-sensitivity") { Description = "Leave the sensitivity analysis out" };
-    private readonly Option<string> _language = new("--lang") { DefaultValueFactory = _ => "en", Description = "Language of the report: en or zh" };
+    private readonly Option<string> _language = new("--language", "--lang") { DefaultValueFactory = _ => "en", Description = "Language of the report: en or zh" };
 
     public static Command Make(TimeProvider clock) => new LabRun(clock).Make();
 
@@ -107,7 +107,7 @@ internal sealed class LabRun(TimeProvider clock)
         };
         return string.Join(' ', given.Where(g => g.Value is not null).Select(g => $"{g.Name} {g.Value}")
             .Prepend($"probity lab run {Path.GetFileName(named)}").Append(parsed.GetValue(_noSensitivity) ? "--no-sensitivity" : "")
-            .Append(parsed.GetValue(_language) == "zh" ? "--lang zh" : "").Where(part => part.Length > 0));
+            .Append(parsed.GetValue(_language) == "zh" ? "--language zh" : "").Where(part => part.Length > 0));
     }
 
     /// <summary>The experiment named, with whatever lies beside it; null once the terminal has been told why there is none.</summary>

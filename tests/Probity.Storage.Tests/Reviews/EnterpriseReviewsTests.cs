@@ -44,6 +44,23 @@ public sealed class EnterpriseReviewsTests
     }
 
     [Fact]
+    public async Task Submit_OfTheSameAgain_IsTheOneThatIsThere_AndOneWordApartIsASecond()
+    {
+        await using var court = await TestCourt.OpenAsync();
+        var platform = await AdmitAsync(court);
+        var passed = Passed(court, "a", Restaurant, "bill");
+        var first = await court.Node.Reviews.SubmitAsync(platform, passed, default);
+
+        (await court.Node.Reviews.SubmitAsync(platform, passed, default)).ShouldBe((first.Id, true, null));
+        foreach (var other in new[] { passed with { Text = passed.Text + " too" }, passed with { Stars = 1 }, passed with { Transaction = null } })
+            (await court.Node.Reviews.SubmitAsync(platform, other, default)).Refusal!.Field.ShouldBe("account");
+
+        court.Node.Reviews.Figures(Restaurant).Figures.Count.ShouldBe(1);
+        await court.Node.Reviews.WithdrawAsync(platform, first.Id!, default);
+        (await court.Node.Reviews.SubmitAsync(platform, passed, default)).IsKnown.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Reply_OfTheReviewedAlone_StandsUnderTheReview_TheLastOne()
     {
         await using var court = await TestCourt.OpenAsync();
@@ -96,7 +113,7 @@ public sealed class EnterpriseReviewsTests
 
     private static async Task<string> SubmitAsync(TestCourt court, ReviewPlatform platform, string account, string enterprise, string? bill)
     {
-        var (id, refusal) = await court.Node.Reviews.SubmitAsync(platform, Passed(court, account, enterprise, bill), default);
+        var (id, _, refusal) = await court.Node.Reviews.SubmitAsync(platform, Passed(court, account, enterprise, bill), default);
         refusal.ShouldBeNull();
         return id!;
     }

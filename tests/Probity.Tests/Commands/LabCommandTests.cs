@@ -61,7 +61,7 @@ public sealed class LabCommandTests
         Directory.GetFiles(folder).Select(Path.GetFileName).Order().ShouldBe(["experiment.yaml", "report.html", "runs.parquet", "ties.parquet", "weeks.parquet"]);
         var report = await File.ReadAllTextAsync(Path.Combine(folder, "report.html"), TestContext.Current.CancellationToken);
         report.ShouldContain("lang=\"zh-Hans\"");
-        report.ShouldContain("probity lab run publicity --people 200 --weeks 20 --replications 2 --no-sensitivity --lang zh");
+        report.ShouldContain("probity lab run publicity --people 200 --weeks 20 --replications 2 --no-sensitivity --language zh");
         again.ExitCode.ShouldBe(1);
         again.Error.ShouldContain("--overwrite");
     }
@@ -137,7 +137,7 @@ public sealed class LabCommandTests
     [InlineData("--people", "3")]
     [InlineData("--people", "many")]
     [InlineData("--replications", "1")]
-    [InlineData("--lang", "de")]
+    [InlineData("--language", "de")]
     public async Task Run_WithAnImpossibleOption_SaysWhatIsAllowed(string option, string value)
     {
         var run = await CommandRun.RunAsync("lab", "run", "publicity", option, value);

@@ -58,6 +58,16 @@ public sealed class ReviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Submit_OfTheSameAgain_IsAnsweredWithTheReferenceItHas()
+    {
+        var id = await Pass("a", 2, "bill");
+
+        (await Pass("a", 2, "bill", expected: HttpStatusCode.OK)).ShouldBe(id);
+
+        _host.Node.Reviews.Figures(Reviewed).Figures.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Review_IsTakenBackByItsPlatformAlone_AndRepliedToByTheReviewedAlone()
     {
         var id = await Pass("a", 2, null);
@@ -98,11 +108,11 @@ public sealed class ReviewTests : IAsyncLifetime
         page.ShouldContain("of 3 reviews", customMessage: "nothing is taken away");
     }
 
-    private async Task<string> Pass(string account, int stars, string? transaction, string? text = null)
+    private async Task<string> Pass(string account, int stars, string? transaction, string? text = null, HttpStatusCode expected = HttpStatusCode.Created)
     {
         using var answer = await _platform.PostAsJsonAsync(
             "/api/v1/reviews", new { enterprise = Reviewed, account, stars, text = text ?? $"The words of {account}", experiencedOn = "2026-11-22", transaction }, TestContext.Current.CancellationToken);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        answer.StatusCode.ShouldBe(expected, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         return (await answer.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("id").GetString()!;
     }
 }

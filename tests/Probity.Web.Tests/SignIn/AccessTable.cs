@@ -90,7 +90,7 @@ internal static class AccessTable
     {
         RoutePatternLiteralPart literal => literal.Content,
         RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart number when number.ParameterPolicies.Any(p => p.Content == "int") => "1",
+        RoutePatternParameterPart number when number.ParameterPolicies.Any(p => p.Content is "int" or "long") => "1",
         RoutePatternParameterPart { Name: "code" } => "en",
         RoutePatternParameterPart { Name: "documentName" } => "v1",
         _ => "none",

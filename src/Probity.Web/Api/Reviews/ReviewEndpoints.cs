@@ -19,9 +19,9 @@ internal static class ReviewEndpoints
     public static void MapReviews(this IEndpointRouteBuilder api)
     {
         api.MapPost("/reviews", Submit).RequireAuthorization(Policies.ReviewPlatforms).Accepts<ReviewRequest>("application/json")
-            .Produces<ReviewResponse>(StatusCodes.Status201Created).WithProblems(400, 401, 413, 415, 422, 429)
+            .Produces<ReviewResponse>(StatusCodes.Status201Created).Produces<ReviewResponse>().WithProblems(400, 401, 413, 415, 422, 429)
             .WithName("PassReviewOn").WithTags("Reviews").WithSummary("Pass on a review of an enterprise")
-            .WithDescription("The account and the transaction are kept as hashes; the same account has another mark at every enterprise. Reviews enter no register, check or rating.");
+            .WithDescription("The account and the transaction are kept as hashes; the same account has another mark at every enterprise. Reviews enter no register, check or rating. The same review sent again, as after an answer that was lost, is answered with 200 and the reference it has.");
         api.MapDelete("/reviews/{id}", Withdraw).RequireAuthorization(Policies.ReviewPlatforms).Produces(StatusCodes.Status204NoContent).WithProblems(401, 404, 429)
             .WithName("WithdrawReview").WithTags("Reviews").WithSummary("Take back a review for its author");
     }
@@ -35,8 +35,9 @@ internal static class ReviewEndpoints
             return ProblemResult.Of(context, StatusCodes.Status422UnprocessableEntity, "reviews.wrong.day", "experiencedOn");
 
         var passed = new PassedReview(request.Enterprise ?? "", request.Account!, request.Stars ?? 0, request.Text ?? "", day.Value, request.Transaction);
-        var (id, refusal) = await node.Reviews.SubmitAsync(ReviewPlatformHandler.PlatformOf(context), passed, context.RequestAborted);
-        return refusal is null ? TypedResults.Created($"/organisations/{request.Enterprise}/reviews", new ReviewResponse(id!)) : ProblemResult.Of(refusal, context);
+        var (id, isKnown, refusal) = await node.Reviews.SubmitAsync(ReviewPlatformHandler.PlatformOf(context), passed, context.RequestAborted);
+        if (refusal is not null) return ProblemResult.Of(refusal, context);
+        return isKnown ? TypedResults.Ok(new ReviewResponse(id!)) : TypedResults.Created($"/organisations/{request.Enterprise}/reviews", new ReviewResponse(id!));
     }
 
     private static async Task<IResult> Withdraw(string id, HttpContext context, RegisterNode node) =>
